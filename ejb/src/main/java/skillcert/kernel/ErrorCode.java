@@ -1,0 +1,40 @@
+package skillcert.kernel;
+
+/**
+ * The stable code of a refusal. Each capability declares its own codes as an enum that implements this interface; the
+ * name of the constant is the code, is unique over the product and is the key of the Chinese text that pages show.
+ */
+public interface ErrorCode {
+
+    /** What kind of refusal it is; the one handler of the pages and of REST turns it into a status. */
+    enum Kind {
+        /** What was given breaks a rule: 400. */
+        INVALID(400),
+        /** The actor may not do or see this: 403. */
+        FORBIDDEN(403),
+        /** There is no such thing, or the actor may not know that there is: 404. */
+        NOT_FOUND(404),
+        /** It was right once, but the state of things has moved on: 409. */
+        CONFLICT(409);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        /** The HTTP status that answers this kind of refusal. */
+        public int status() {
+            return status;
+        }
+    }
+
+    /** The code itself, for example {@code LEDGER_OUT_OF_SCOPE}; given by the enum. */
+    String name();
+
+    /** The kind of refusal. */
+    Kind kind();
+
+    /** The clause that demands the refusal, as cited on screen, for example {@code 粤人社办〔2020〕39号 正文三（三）}. */
+    String clause();
+}

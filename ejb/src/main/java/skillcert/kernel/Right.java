@@ -1,0 +1,34 @@
+package skillcert.kernel;
+
+/**
+ * What an account may be allowed to do. A door names the right it demands by {@link Permitted}; which role holds which
+ * right stands in one place, the roles of {@code identity} (I15).
+ */
+public enum Right {
+    /** 录入备案申请 */
+    FILING_ENTER,
+    /** 备案决定 */
+    FILING_DECIDE,
+    /** 查看备案 */
+    FILING_READ,
+    /** 编制批次、名册、成绩 */
+    ASSESSMENT_PREPARE,
+    /** 审定结果名单 */
+    ASSESSMENT_APPROVE,
+    /** 查看批次 */
+    ASSESSMENT_READ,
+    /** 核发证书 */
+    CERTIFICATE_ISSUE,
+    /** 查看台账 */
+    LEDGER_READ,
+    /** 下达印制任务 */
+    PRINT_ORDER,
+    /** 印制 */
+    PRINT,
+    /** 账号管理 */
+    ACCOUNT_ADMINISTER,
+    /** 安全策略与权限 */
+    SECURITY_ADMINISTER,
+    /** 审计 */
+    AUDIT_READ
+}

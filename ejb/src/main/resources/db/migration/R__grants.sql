@@ -1,0 +1,44 @@
+-- What the application may do to each table. Nothing may be deleted; what is append-only has no UPDATE either, so that
+-- history cannot be bent by the application even if it is broken (I3, I6).
+
+-- append-only
+GRANT SELECT, INSERT ON audit_entry TO skillcert_app;
+GRANT SELECT, INSERT ON approval_decision TO skillcert_app;
+GRANT SELECT, INSERT ON document_content TO skillcert_app;
+GRANT SELECT, INSERT ON body_code TO skillcert_app;
+GRANT SELECT, INSERT ON retired_code TO skillcert_app;
+GRANT SELECT, INSERT ON filing_range TO skillcert_app;
+GRANT SELECT, INSERT ON body TO skillcert_app;
+GRANT SELECT, INSERT ON result_list TO skillcert_app;
+GRANT SELECT, INSERT ON result_row TO skillcert_app;
+GRANT SELECT, INSERT ON approved_list TO skillcert_app;
+GRANT SELECT, INSERT ON ledger_entry TO skillcert_app;
+GRANT SELECT, INSERT ON print_sheet TO skillcert_app;
+GRANT SELECT, INSERT ON print_file TO skillcert_app;
+GRANT SELECT, INSERT ON calendar_day TO skillcert_app;
+GRANT SELECT, INSERT ON policy_document TO skillcert_app;
+
+-- read only: filled by migrations
+GRANT SELECT ON occupation_row TO skillcert_app;
+GRANT SELECT ON occupation_level TO skillcert_app;
+
+-- state that moves on
+GRANT SELECT, INSERT, UPDATE ON data_key TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON audit_head TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON unit TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON account TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON account_role TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON parameter TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON approval_request TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON body_code_counter TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON filing TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON body_standing TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON filing_version TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON site TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON scope_item TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON batch TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON candidate TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON serial_counter TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON certificate TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON ledger_head TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON print_job TO skillcert_app;

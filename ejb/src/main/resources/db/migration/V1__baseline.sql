@@ -1,0 +1,501 @@
+-- The schema of every capability, one block each, the same on MySQL and on H2 in MySQL mode.
+-- Instants are UTC; dates are business dates of Asia/Shanghai. An absent work type is '', never NULL.
+-- What may be written where is said in R__grants.sql.
+
+-- keys: data keys, wrapped by the master key that lives outside the database -------------------------------------------
+CREATE TABLE data_key (
+  key_id INT NOT NULL,
+  purpose VARCHAR(20) NOT NULL,
+  suite VARCHAR(8) NOT NULL,
+  wrapped VARBINARY(512) NOT NULL,
+  public_key VARBINARY(512) NULL,
+  created_at DATETIME(6) NOT NULL,
+  retired_at DATETIME(6) NULL,
+  CONSTRAINT data_key_pk PRIMARY KEY (key_id),
+  CONSTRAINT data_key_purpose CHECK (purpose IN ('FIELD', 'DOCUMENT', 'PERSON', 'CHAIN', 'SIGN')),
+  CONSTRAINT data_key_suite CHECK (suite IN ('intl', 'gm'))
+);
+
+-- audit: chained entries, one stream a unit, streams of their own for attempts and refusals -----------------------------
+CREATE TABLE audit_head (
+  stream VARCHAR(64) NOT NULL,
+  seq BIGINT NOT NULL,
+  hash VARBINARY(32) NOT NULL,
+  CONSTRAINT audit_head_pk PRIMARY KEY (stream)
+);
+CREATE TABLE audit_entry (
+  stream VARCHAR(64) NOT NULL,
+  seq BIGINT NOT NULL,
+  at DATETIME(6) NOT NULL,
+  actor VARCHAR(64) NOT NULL,
+  unit VARCHAR(32) NOT NULL,
+  event VARCHAR(40) NOT NULL,
+  outcome VARCHAR(10) NOT NULL,
+  subject VARCHAR(120) NOT NULL,
+  detail VARCHAR(2000) NOT NULL,
+  suite VARCHAR(8) NOT NULL,
+  version INT NOT NULL,
+  prev_hash VARBINARY(32) NOT NULL,
+  hash VARBINARY(32) NOT NULL,
+  mac VARBINARY(32) NOT NULL,
+  mac_key INT NOT NULL,
+  CONSTRAINT audit_entry_pk PRIMARY KEY (stream, seq),
+  CONSTRAINT audit_entry_outcome CHECK (outcome IN ('DONE', 'ATTEMPTED', 'REFUSED')),
+  CONSTRAINT audit_entry_key FOREIGN KEY (mac_key) REFERENCES data_key (key_id)
+);
+CREATE INDEX audit_entry_at ON audit_entry (at);
+CREATE INDEX audit_entry_subject ON audit_entry (subject);
+
+-- identity: units, accounts, roles -------------------------------------------------------------------------------------
+CREATE TABLE unit (
+  code VARCHAR(32) NOT NULL,
+  kind VARCHAR(10) NOT NULL,
+  name VARCHAR(120) NOT NULL,
+  place VARCHAR(2) NOT NULL,
+  CONSTRAINT unit_pk PRIMARY KEY (code),
+  CONSTRAINT unit_name UNIQUE (name),
+  CONSTRAINT unit_kind CHECK (kind IN ('PROVINCE', 'CITY', 'CENTRE', 'ALLIANCE', 'SCHOOL', 'PRINTING', 'PROVIDER'))
+);
+CREATE TABLE account (
+  login VARCHAR(64) NOT NULL,
+  unit_code VARCHAR(32) NOT NULL,
+  name VARCHAR(60) NOT NULL,
+  password_hash VARCHAR(300) NOT NULL,
+  enabled BOOLEAN NOT NULL,
+  failures INT NOT NULL,
+  locked_until DATETIME(6) NULL,
+  last_login_at DATETIME(6) NULL,
+  version BIGINT NOT NULL,
+  CONSTRAINT account_pk PRIMARY KEY (login),
+  CONSTRAINT account_unit FOREIGN KEY (unit_code) REFERENCES unit (code)
+);
+CREATE TABLE account_role (
+  login VARCHAR(64) NOT NULL,
+  role VARCHAR(30) NOT NULL,
+  CONSTRAINT account_role_pk PRIMARY KEY (login, role),
+  CONSTRAINT account_role_account FOREIGN KEY (login) REFERENCES account (login)
+);
+
+-- policy: documents, dated parameters, exceptions of the working-day calendar ------------------------------------------
+CREATE TABLE policy_document (
+  code VARCHAR(40) NOT NULL,
+  number VARCHAR(60) NOT NULL,
+  title VARCHAR(300) NOT NULL,
+  issued_on DATE NULL,
+  CONSTRAINT policy_document_pk PRIMARY KEY (code)
+);
+CREATE TABLE parameter (
+  name VARCHAR(60) NOT NULL,
+  valid_from DATE NOT NULL,
+  setting VARCHAR(200) NOT NULL,
+  document VARCHAR(40) NOT NULL,
+  clause VARCHAR(200) NOT NULL,
+  CONSTRAINT parameter_pk PRIMARY KEY (name, valid_from),
+  CONSTRAINT parameter_document FOREIGN KEY (document) REFERENCES policy_document (code)
+);
+CREATE TABLE calendar_day (
+  calendar_date DATE NOT NULL,
+  working BOOLEAN NOT NULL,
+  reason VARCHAR(60) NOT NULL,
+  document VARCHAR(40) NOT NULL,
+  CONSTRAINT calendar_day_pk PRIMARY KEY (calendar_date),
+  CONSTRAINT calendar_day_document FOREIGN KEY (document) REFERENCES policy_document (code)
+);
+
+-- approval: the second person ------------------------------------------------------------------------------------------
+CREATE TABLE approval_request (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  kind VARCHAR(40) NOT NULL,
+  subject VARCHAR(120) NOT NULL,
+  title VARCHAR(200) NOT NULL,
+  command VARCHAR(4000) NOT NULL,
+  command_hash VARCHAR(64) NOT NULL,
+  approver_right VARCHAR(40) NOT NULL,
+  approver_unit VARCHAR(32) NULL,
+  requested_by VARCHAR(64) NOT NULL,
+  requested_unit VARCHAR(32) NOT NULL,
+  requested_at DATETIME(6) NOT NULL,
+  due_on DATE NULL,
+  state VARCHAR(10) NOT NULL,
+  version BIGINT NOT NULL,
+  CONSTRAINT approval_request_pk PRIMARY KEY (id),
+  CONSTRAINT approval_request_state CHECK (state IN ('PENDING', 'APPROVED', 'REFUSED', 'WITHDRAWN')),
+  CONSTRAINT approval_request_account FOREIGN KEY (requested_by) REFERENCES account (login)
+);
+CREATE INDEX approval_request_queue ON approval_request (state, approver_right, approver_unit);
+CREATE INDEX approval_request_subject ON approval_request (kind, subject);
+-- the same person can decide once only: the key says so; never on one's own: the check says so
+CREATE TABLE approval_decision (
+  request_id BIGINT NOT NULL,
+  decided_by VARCHAR(64) NOT NULL,
+  requested_by VARCHAR(64) NOT NULL,
+  decided_at DATETIME(6) NOT NULL,
+  verdict VARCHAR(10) NOT NULL,
+  reason VARCHAR(500) NOT NULL,
+  CONSTRAINT approval_decision_pk PRIMARY KEY (request_id, decided_by),
+  CONSTRAINT approval_decision_verdict CHECK (verdict IN ('APPROVED', 'REFUSED')),
+  CONSTRAINT approval_decision_second CHECK (decided_by <> requested_by),
+  CONSTRAINT approval_decision_request FOREIGN KEY (request_id) REFERENCES approval_request (id),
+  CONSTRAINT approval_decision_account FOREIGN KEY (decided_by) REFERENCES account (login)
+);
+
+-- document: content by the hash of its plain bytes, encrypted ----------------------------------------------------------
+CREATE TABLE document_content (
+  hash VARCHAR(64) NOT NULL,
+  media_type VARCHAR(80) NOT NULL,
+  length BIGINT NOT NULL,
+  sealed LONGBLOB NOT NULL,
+  key_id INT NOT NULL,
+  stored_at DATETIME(6) NOT NULL,
+  CONSTRAINT document_content_pk PRIMARY KEY (hash),
+  CONSTRAINT document_content_key FOREIGN KEY (key_id) REFERENCES data_key (key_id)
+);
+
+-- numbering: codes once given, codes retired, and the locked counters (R103, R108-R110, T-11, T-12, T-15) -----------------
+CREATE TABLE body_code (
+  code VARCHAR(13) NOT NULL,
+  holder VARCHAR(120) NOT NULL,
+  assigned_at DATETIME(6) NOT NULL,
+  assigned_by VARCHAR(64) NOT NULL,
+  document_number VARCHAR(60) NOT NULL,
+  CONSTRAINT body_code_pk PRIMARY KEY (code)
+);
+CREATE TABLE retired_code (
+  code VARCHAR(13) NOT NULL,
+  retired_at DATETIME(6) NOT NULL,
+  retired_by VARCHAR(64) NOT NULL,
+  reason VARCHAR(200) NOT NULL,
+  CONSTRAINT retired_code_pk PRIMARY KEY (code),
+  CONSTRAINT retired_code_code FOREIGN KEY (code) REFERENCES body_code (code)
+);
+CREATE TABLE body_code_counter (
+  class VARCHAR(1) NOT NULL,
+  place VARCHAR(2) NOT NULL,
+  category VARCHAR(1) NOT NULL,
+  last_serial INT NOT NULL,
+  CONSTRAINT body_code_counter_pk PRIMARY KEY (class, place, category),
+  CONSTRAINT body_code_counter_capacity CHECK (last_serial BETWEEN 0 AND 999)
+);
+
+-- occupation: the dated catalogue --------------------------------------------------------------------------------------
+CREATE TABLE occupation_row (
+  id INT NOT NULL,
+  document VARCHAR(40) NOT NULL,
+  row_no INT NOT NULL,
+  code VARCHAR(10) NOT NULL,
+  name VARCHAR(60) NOT NULL,
+  work_type VARCHAR(60) NOT NULL,
+  condition_code VARCHAR(40) NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_until DATE NULL,
+  CONSTRAINT occupation_row_pk PRIMARY KEY (id),
+  CONSTRAINT occupation_row_once UNIQUE (document, code, work_type, valid_from),
+  CONSTRAINT occupation_row_document FOREIGN KEY (document) REFERENCES policy_document (code)
+);
+CREATE TABLE occupation_level (
+  row_id INT NOT NULL,
+  level VARCHAR(1) NOT NULL,
+  CONSTRAINT occupation_level_pk PRIMARY KEY (row_id, level),
+  CONSTRAINT occupation_level_row FOREIGN KEY (row_id) REFERENCES occupation_row (id)
+);
+
+-- filing: application, filed body, its versions, sites and range -------------------------------------------------------
+CREATE TABLE filing (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  unit_code VARCHAR(32) NOT NULL,
+  name VARCHAR(120) NOT NULL,
+  organisation_code VARCHAR(18) NOT NULL,
+  place VARCHAR(2) NOT NULL,
+  address VARCHAR(200) NOT NULL,
+  site_name VARCHAR(120) NOT NULL,
+  site_address VARCHAR(200) NOT NULL,
+  valid_until DATE NOT NULL,
+  state VARCHAR(10) NOT NULL,
+  entered_by VARCHAR(64) NOT NULL,
+  entered_at DATETIME(6) NOT NULL,
+  request_key VARCHAR(64) NOT NULL,
+  version BIGINT NOT NULL,
+  CONSTRAINT filing_pk PRIMARY KEY (id),
+  CONSTRAINT filing_request UNIQUE (request_key),
+  CONSTRAINT filing_state CHECK (state IN ('ENTERED', 'APPROVED', 'REFUSED')),
+  CONSTRAINT filing_unit FOREIGN KEY (unit_code) REFERENCES unit (code)
+);
+CREATE TABLE filing_range (
+  filing_id BIGINT NOT NULL,
+  occupation_row_id INT NOT NULL,
+  level VARCHAR(1) NOT NULL,
+  CONSTRAINT filing_range_pk PRIMARY KEY (filing_id, occupation_row_id, level),
+  CONSTRAINT filing_range_filing FOREIGN KEY (filing_id) REFERENCES filing (id),
+  CONSTRAINT filing_range_occupation FOREIGN KEY (occupation_row_id, level) REFERENCES occupation_level (row_id, level)
+);
+CREATE TABLE body (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  unit_code VARCHAR(32) NOT NULL,
+  code VARCHAR(13) NOT NULL,
+  place VARCHAR(2) NOT NULL,
+  CONSTRAINT body_pk PRIMARY KEY (id),
+  CONSTRAINT body_unit UNIQUE (unit_code),
+  CONSTRAINT body_code_once UNIQUE (code),
+  CONSTRAINT body_of_unit FOREIGN KEY (unit_code) REFERENCES unit (code),
+  CONSTRAINT body_of_code FOREIGN KEY (code) REFERENCES body_code (code)
+);
+-- the row that every issuing transaction locks first: suspension and cancellation bind at once (I13)
+CREATE TABLE body_standing (
+  body_id BIGINT NOT NULL,
+  standing VARCHAR(10) NOT NULL,
+  since DATE NOT NULL,
+  version BIGINT NOT NULL,
+  CONSTRAINT body_standing_pk PRIMARY KEY (body_id),
+  CONSTRAINT body_standing_state CHECK (standing IN ('FILED', 'SUSPENDED', 'CANCELLED')),
+  CONSTRAINT body_standing_body FOREIGN KEY (body_id) REFERENCES body (id)
+);
+CREATE TABLE filing_version (
+  body_id BIGINT NOT NULL,
+  version_no INT NOT NULL,
+  name VARCHAR(120) NOT NULL,
+  organisation_code VARCHAR(18) NOT NULL,
+  address VARCHAR(200) NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_until DATE NOT NULL,
+  filing_id BIGINT NOT NULL,
+  CONSTRAINT filing_version_pk PRIMARY KEY (body_id, version_no),
+  CONSTRAINT filing_version_dates CHECK (valid_from <= valid_until),
+  CONSTRAINT filing_version_body FOREIGN KEY (body_id) REFERENCES body (id),
+  CONSTRAINT filing_version_filing FOREIGN KEY (filing_id) REFERENCES filing (id)
+);
+CREATE TABLE site (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  body_id BIGINT NOT NULL,
+  name VARCHAR(120) NOT NULL,
+  address VARCHAR(200) NOT NULL,
+  CONSTRAINT site_pk PRIMARY KEY (id),
+  CONSTRAINT site_name UNIQUE (body_id, name),
+  CONSTRAINT site_body FOREIGN KEY (body_id) REFERENCES body (id)
+);
+CREATE TABLE scope_item (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  body_id BIGINT NOT NULL,
+  occupation_row_id INT NOT NULL,
+  level VARCHAR(1) NOT NULL,
+  site_id BIGINT NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_until DATE NOT NULL,
+  CONSTRAINT scope_item_pk PRIMARY KEY (id),
+  CONSTRAINT scope_item_once UNIQUE (body_id, occupation_row_id, level, site_id, valid_from),
+  CONSTRAINT scope_item_whole UNIQUE (id, body_id, occupation_row_id, level),
+  CONSTRAINT scope_item_dates CHECK (valid_from <= valid_until),
+  CONSTRAINT scope_item_body FOREIGN KEY (body_id) REFERENCES body (id),
+  CONSTRAINT scope_item_occupation FOREIGN KEY (occupation_row_id, level) REFERENCES occupation_level (row_id, level),
+  CONSTRAINT scope_item_site FOREIGN KEY (site_id) REFERENCES site (id)
+);
+
+-- assessment: batch, candidates, results, public notice, approved list -------------------------------------------------
+CREATE TABLE batch (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  body_id BIGINT NOT NULL,
+  title VARCHAR(120) NOT NULL,
+  scope_item_id BIGINT NOT NULL,
+  occupation_row_id INT NOT NULL,
+  level VARCHAR(1) NOT NULL,
+  exam_on DATE NOT NULL,
+  state VARCHAR(10) NOT NULL,
+  created_by VARCHAR(64) NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  request_key VARCHAR(64) NOT NULL,
+  version BIGINT NOT NULL,
+  CONSTRAINT batch_pk PRIMARY KEY (id),
+  CONSTRAINT batch_request UNIQUE (request_key),
+  CONSTRAINT batch_state CHECK (state IN ('PREPARED', 'NOTICE', 'APPROVED', 'ISSUED')),
+  CONSTRAINT batch_scope FOREIGN KEY (scope_item_id, body_id, occupation_row_id, level)
+    REFERENCES scope_item (id, body_id, occupation_row_id, level)
+);
+CREATE INDEX batch_body ON batch (body_id, id);
+CREATE TABLE candidate (
+  batch_id BIGINT NOT NULL,
+  no INT NOT NULL,
+  name VARCHAR(60) NOT NULL,
+  id_type VARCHAR(2) NOT NULL,
+  id_number VARBINARY(255) NOT NULL,
+  id_tail VARCHAR(4) NOT NULL,
+  person_key VARCHAR(64) NOT NULL,
+  key_id INT NOT NULL,
+  phone VARBINARY(255) NULL,
+  photo_hash VARCHAR(64) NULL,
+  theory DECIMAL(4, 1) NULL,
+  skill DECIMAL(4, 1) NULL,
+  version BIGINT NOT NULL,
+  CONSTRAINT candidate_pk PRIMARY KEY (batch_id, no),
+  CONSTRAINT candidate_once UNIQUE (batch_id, person_key),
+  CONSTRAINT candidate_theory CHECK (theory BETWEEN 0 AND 100),
+  CONSTRAINT candidate_skill CHECK (skill BETWEEN 0 AND 100),
+  CONSTRAINT candidate_batch FOREIGN KEY (batch_id) REFERENCES batch (id),
+  CONSTRAINT candidate_key FOREIGN KEY (key_id) REFERENCES data_key (key_id),
+  CONSTRAINT candidate_photo FOREIGN KEY (photo_hash) REFERENCES document_content (hash)
+);
+CREATE INDEX candidate_person ON candidate (person_key);
+CREATE TABLE result_list (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  batch_id BIGINT NOT NULL,
+  submitted_by VARCHAR(64) NOT NULL,
+  submitted_at DATETIME(6) NOT NULL,
+  notice_from DATE NOT NULL,
+  notice_until DATE NOT NULL,
+  CONSTRAINT result_list_pk PRIMARY KEY (id),
+  CONSTRAINT result_list_batch UNIQUE (batch_id),
+  CONSTRAINT result_list_submitter UNIQUE (id, submitted_by),
+  CONSTRAINT result_list_dates CHECK (notice_from <= notice_until),
+  CONSTRAINT result_list_of_batch FOREIGN KEY (batch_id) REFERENCES batch (id)
+);
+CREATE TABLE result_row (
+  list_id BIGINT NOT NULL,
+  position INT NOT NULL,
+  batch_id BIGINT NOT NULL,
+  candidate_no INT NOT NULL,
+  theory DECIMAL(4, 1) NOT NULL,
+  skill DECIMAL(4, 1) NOT NULL,
+  CONSTRAINT result_row_pk PRIMARY KEY (list_id, position),
+  CONSTRAINT result_row_candidate UNIQUE (batch_id, candidate_no),
+  CONSTRAINT result_row_passed CHECK (theory >= 60 AND skill >= 60),
+  CONSTRAINT result_row_list FOREIGN KEY (list_id) REFERENCES result_list (id),
+  CONSTRAINT result_row_of_candidate FOREIGN KEY (batch_id, candidate_no) REFERENCES candidate (batch_id, no)
+);
+-- a list is approved when its row stands here: never by its submitter, never before the notice has ended (I5)
+CREATE TABLE approved_list (
+  list_id BIGINT NOT NULL,
+  submitted_by VARCHAR(64) NOT NULL,
+  approved_by VARCHAR(64) NOT NULL,
+  approved_at DATETIME(6) NOT NULL,
+  approved_on DATE NOT NULL,
+  notice_until DATE NOT NULL,
+  CONSTRAINT approved_list_pk PRIMARY KEY (list_id),
+  CONSTRAINT approved_list_second CHECK (approved_by <> submitted_by),
+  CONSTRAINT approved_list_after_notice CHECK (approved_on > notice_until),
+  CONSTRAINT approved_list_list FOREIGN KEY (list_id, submitted_by) REFERENCES result_list (id, submitted_by)
+);
+
+-- ledger: counters, certificates (state now), entries (what happened), chain heads -------------------------------------
+CREATE TABLE serial_counter (
+  body_code VARCHAR(13) NOT NULL,
+  issue_year INT NOT NULL,
+  level VARCHAR(1) NOT NULL,
+  opening INT NOT NULL,
+  last_serial INT NOT NULL,
+  CONSTRAINT serial_counter_pk PRIMARY KEY (body_code, issue_year, level),
+  CONSTRAINT serial_counter_capacity CHECK (opening >= 0 AND last_serial BETWEEN opening AND 999999),
+  CONSTRAINT serial_counter_code FOREIGN KEY (body_code) REFERENCES body_code (code)
+);
+CREATE TABLE certificate (
+  number VARCHAR(22) NOT NULL,
+  body_id BIGINT NOT NULL,
+  body_code VARCHAR(13) NOT NULL,
+  issue_year INT NOT NULL,
+  level VARCHAR(1) NOT NULL,
+  serial INT NOT NULL,
+  scope_item_id BIGINT NOT NULL,
+  occupation_row_id INT NOT NULL,
+  list_id BIGINT NOT NULL,
+  list_position INT NOT NULL,
+  edition INT NOT NULL,
+  state VARCHAR(10) NOT NULL,
+  body_name VARCHAR(120) NOT NULL,
+  holder_name VARCHAR(60) NOT NULL,
+  id_type VARCHAR(2) NOT NULL,
+  id_number VARBINARY(255) NOT NULL,
+  id_tail VARCHAR(4) NOT NULL,
+  person_key VARCHAR(64) NOT NULL,
+  key_id INT NOT NULL,
+  occupation_code VARCHAR(10) NOT NULL,
+  occupation VARCHAR(60) NOT NULL,
+  work_type VARCHAR(60) NOT NULL,
+  level_text VARCHAR(30) NOT NULL,
+  issued_on DATE NOT NULL,
+  photo_hash VARCHAR(64) NOT NULL,
+  digest VARBINARY(32) NOT NULL,
+  signature VARBINARY(64) NOT NULL,
+  sign_key INT NOT NULL,
+  CONSTRAINT certificate_pk PRIMARY KEY (number),
+  CONSTRAINT certificate_serial UNIQUE (body_code, issue_year, level, serial),
+  CONSTRAINT certificate_row_once UNIQUE (list_id, list_position),
+  CONSTRAINT certificate_number CHECK (number = CONCAT(body_code, RIGHT(CONCAT('00', MOD(issue_year, 100)), 2), level, RIGHT(CONCAT('000000', serial), 6))),
+  CONSTRAINT certificate_range CHECK (serial BETWEEN 1 AND 999999),
+  CONSTRAINT certificate_year CHECK (issue_year = YEAR(issued_on)),
+  CONSTRAINT certificate_state CHECK (state IN ('VALID', 'SUSPENDED', 'VOID', 'REVOKED')),
+  CONSTRAINT certificate_counter FOREIGN KEY (body_code, issue_year, level) REFERENCES serial_counter (body_code, issue_year, level),
+  CONSTRAINT certificate_scope FOREIGN KEY (scope_item_id, body_id, occupation_row_id, level)
+    REFERENCES scope_item (id, body_id, occupation_row_id, level),
+  CONSTRAINT certificate_approved FOREIGN KEY (list_id) REFERENCES approved_list (list_id),
+  CONSTRAINT certificate_row FOREIGN KEY (list_id, list_position) REFERENCES result_row (list_id, position),
+  CONSTRAINT certificate_photo FOREIGN KEY (photo_hash) REFERENCES document_content (hash),
+  CONSTRAINT certificate_key FOREIGN KEY (key_id) REFERENCES data_key (key_id),
+  CONSTRAINT certificate_sign_key FOREIGN KEY (sign_key) REFERENCES data_key (key_id)
+);
+CREATE INDEX certificate_person ON certificate (person_key);
+CREATE TABLE ledger_head (
+  stream VARCHAR(13) NOT NULL,
+  seq BIGINT NOT NULL,
+  hash VARBINARY(32) NOT NULL,
+  CONSTRAINT ledger_head_pk PRIMARY KEY (stream)
+);
+CREATE TABLE ledger_entry (
+  stream VARCHAR(13) NOT NULL,
+  seq BIGINT NOT NULL,
+  at DATETIME(6) NOT NULL,
+  actor VARCHAR(64) NOT NULL,
+  act VARCHAR(12) NOT NULL,
+  number VARCHAR(22) NOT NULL,
+  edition INT NOT NULL,
+  payload VARCHAR(4000) NOT NULL,
+  suite VARCHAR(8) NOT NULL,
+  version INT NOT NULL,
+  prev_hash VARBINARY(32) NOT NULL,
+  hash VARBINARY(32) NOT NULL,
+  mac VARBINARY(32) NOT NULL,
+  mac_key INT NOT NULL,
+  CONSTRAINT ledger_entry_pk PRIMARY KEY (stream, seq),
+  CONSTRAINT ledger_entry_act CHECK (act IN ('ISSUED', 'CORRECTED', 'VOIDED', 'SUSPENDED', 'RESTORED', 'REVOKED', 'COPIED')),
+  CONSTRAINT ledger_entry_certificate FOREIGN KEY (number) REFERENCES certificate (number),
+  CONSTRAINT ledger_entry_mac_key FOREIGN KEY (mac_key) REFERENCES data_key (key_id)
+);
+CREATE INDEX ledger_entry_number ON ledger_entry (number, seq);
+
+-- printing: jobs, the files that were made, and every sheet in them ----------------------------------------------------
+CREATE TABLE print_job (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  body_id BIGINT NOT NULL,
+  list_id BIGINT NOT NULL,
+  state VARCHAR(10) NOT NULL,
+  sheets INT NOT NULL,
+  ordered_by VARCHAR(64) NOT NULL,
+  ordered_at DATETIME(6) NOT NULL,
+  request_key VARCHAR(64) NOT NULL,
+  version BIGINT NOT NULL,
+  CONSTRAINT print_job_pk PRIMARY KEY (id),
+  CONSTRAINT print_job_request UNIQUE (request_key),
+  CONSTRAINT print_job_state CHECK (state IN ('ORDERED', 'MADE')),
+  CONSTRAINT print_job_body FOREIGN KEY (body_id) REFERENCES body (id),
+  CONSTRAINT print_job_list FOREIGN KEY (list_id) REFERENCES approved_list (list_id)
+);
+-- one original of each edition: the key says so
+CREATE TABLE print_sheet (
+  number VARCHAR(22) NOT NULL,
+  edition INT NOT NULL,
+  copy_no INT NOT NULL,
+  job_id BIGINT NOT NULL,
+  position INT NOT NULL,
+  CONSTRAINT print_sheet_pk PRIMARY KEY (number, edition, copy_no),
+  CONSTRAINT print_sheet_position UNIQUE (job_id, position),
+  CONSTRAINT print_sheet_job FOREIGN KEY (job_id) REFERENCES print_job (id),
+  CONSTRAINT print_sheet_certificate FOREIGN KEY (number) REFERENCES certificate (number)
+);
+CREATE TABLE print_file (
+  job_id BIGINT NOT NULL,
+  tray INT NOT NULL,
+  first_position INT NOT NULL,
+  last_position INT NOT NULL,
+  pdf_hash VARCHAR(64) NOT NULL,
+  made_by VARCHAR(64) NOT NULL,
+  made_at DATETIME(6) NOT NULL,
+  CONSTRAINT print_file_pk PRIMARY KEY (job_id, tray),
+  CONSTRAINT print_file_job FOREIGN KEY (job_id) REFERENCES print_job (id),
+  CONSTRAINT print_file_pdf FOREIGN KEY (pdf_hash) REFERENCES document_content (hash)
+);

@@ -9,7 +9,6 @@ import static skillcert.numbering.NumberingError.NUMBERING_NOT_SOCIETY;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The code of a body that assesses: positions 1–13 of every certificate number it gives, itself given by the department
@@ -79,12 +78,7 @@ public record BodyCode(String value) implements Serializable {
         if (CodeTable.LOCALITIES.find(locality).isEmpty()) {
             throw Part.LOCALITY.refusal(String.valueOf(locality), CodeTable.LOCALITIES.choices());
         }
-        return new BodyCode(SOCIETY
-                + FILED_WITH_PROVINCE
-                + GUANGDONG
-                + locality
-                + SCHOOL
-                + String.format(Locale.ROOT, "%03d", serial));
+        return new BodyCode(SOCIETY + FILED_WITH_PROVINCE + GUANGDONG + locality + SCHOOL + CodeText.digits(serial, 3));
     }
 
     /** Position 1: Y for employers, S for society. */

@@ -6,7 +6,6 @@ import static skillcert.numbering.NumberingError.NUMBERING_YEAR_NOT_OF_ISSUE;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The number of a certificate (证书编号, called 证书编码 in annex 4): 22 characters in seven parts (R092). The department gives
@@ -74,7 +73,7 @@ public record CertificateNumber(String value) implements Serializable {
             throw Part.SERIAL.refusal(String.valueOf(serial), SERIALS);
         }
         return new CertificateNumber(
-                body.value() + String.format(Locale.ROOT, "%02d%s%06d", year - CENTURY, level.code(), serial));
+                body.value() + CodeText.digits(year - CENTURY, 2) + level.code() + CodeText.digits(serial, 6));
     }
 
     /** Positions 1–13: the body that gave the number. */

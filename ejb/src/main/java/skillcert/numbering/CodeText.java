@@ -1,6 +1,6 @@
 package skillcert.numbering;
 
-/** What people type, paste or scan, brought to the one form in which a code is stored and compared (T-26). */
+/** How codes are written: what people type, paste or scan is brought to the one form that is stored and compared (T-26). */
 final class CodeText {
 
     private CodeText() {}
@@ -17,9 +17,42 @@ final class CodeText {
         if (typed == null) {
             return "";
         }
+        if (isCompact(typed)) {
+            return typed; // what comes from the database or an allocator, thousands at a time
+        }
         StringBuilder compact = new StringBuilder(typed.length());
         typed.codePoints().filter(c -> !isBlank(c)).map(CodeText::plain).forEach(compact::appendCodePoint);
         return compact.toString();
+    }
+
+    /** A number in digits 0 to 9, whatever the language of the server, filled with zeros in front. */
+    static String digits(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(width - digits.length()) + digits;
+    }
+
+    /** Whether there is at least one character and each is a digit 0 to 9; those of other scripts are none here. */
+    static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static boolean isCompact(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c) && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isBlank(int c) {

@@ -73,9 +73,9 @@ public enum Part {
         }
     }
 
-    /** Refuses a value that is not made of the digits 0 to 9, whose other scripts {@code Character.isDigit} would take. */
+    /** Refuses a value that is not made of the digits 0 to 9. */
     void requireDigits(String number, String range) {
-        if (!in(number).chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!CodeText.isDigits(in(number))) {
             throw refusal(in(number), range);
         }
     }

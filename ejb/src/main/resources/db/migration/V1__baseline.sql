@@ -293,6 +293,7 @@ CREATE TABLE scope_item (
 CREATE TABLE batch (
   id BIGINT NOT NULL AUTO_INCREMENT,
   body_id BIGINT NOT NULL,
+  unit_code VARCHAR(32) NOT NULL,
   title VARCHAR(120) NOT NULL,
   scope_item_id BIGINT NOT NULL,
   occupation_row_id INT NOT NULL,
@@ -305,11 +306,12 @@ CREATE TABLE batch (
   version BIGINT NOT NULL,
   CONSTRAINT batch_pk PRIMARY KEY (id),
   CONSTRAINT batch_request UNIQUE (request_key),
-  CONSTRAINT batch_state CHECK (state IN ('PREPARED', 'NOTICE', 'APPROVED', 'ISSUED')),
+  CONSTRAINT batch_state CHECK (state IN ('PREPARED', 'NOTICE', 'APPROVED')),
+  CONSTRAINT batch_of_unit FOREIGN KEY (unit_code) REFERENCES unit (code),
   CONSTRAINT batch_scope FOREIGN KEY (scope_item_id, body_id, occupation_row_id, level)
     REFERENCES scope_item (id, body_id, occupation_row_id, level)
 );
-CREATE INDEX batch_body ON batch (body_id, id);
+CREATE INDEX batch_unit ON batch (unit_code, id);
 CREATE TABLE candidate (
   batch_id BIGINT NOT NULL,
   no INT NOT NULL,
@@ -336,13 +338,15 @@ CREATE INDEX candidate_person ON candidate (person_key);
 CREATE TABLE result_list (
   id BIGINT NOT NULL AUTO_INCREMENT,
   batch_id BIGINT NOT NULL,
+  round INT NOT NULL,
+  rows_hash VARCHAR(64) NOT NULL,
   submitted_by VARCHAR(64) NOT NULL,
   submitted_at DATETIME(6) NOT NULL,
   notice_from DATE NOT NULL,
   notice_until DATE NOT NULL,
   CONSTRAINT result_list_pk PRIMARY KEY (id),
-  CONSTRAINT result_list_batch UNIQUE (batch_id),
-  CONSTRAINT result_list_submitter UNIQUE (id, submitted_by),
+  CONSTRAINT result_list_round UNIQUE (batch_id, round),
+  CONSTRAINT result_list_submitted UNIQUE (id, batch_id, submitted_by, notice_until),
   CONSTRAINT result_list_dates CHECK (notice_from <= notice_until),
   CONSTRAINT result_list_of_batch FOREIGN KEY (batch_id) REFERENCES batch (id)
 );
@@ -354,23 +358,27 @@ CREATE TABLE result_row (
   theory DECIMAL(4, 1) NOT NULL,
   skill DECIMAL(4, 1) NOT NULL,
   CONSTRAINT result_row_pk PRIMARY KEY (list_id, position),
-  CONSTRAINT result_row_candidate UNIQUE (batch_id, candidate_no),
+  CONSTRAINT result_row_candidate UNIQUE (list_id, candidate_no),
   CONSTRAINT result_row_passed CHECK (theory >= 60 AND skill >= 60),
   CONSTRAINT result_row_list FOREIGN KEY (list_id) REFERENCES result_list (id),
   CONSTRAINT result_row_of_candidate FOREIGN KEY (batch_id, candidate_no) REFERENCES candidate (batch_id, no)
 );
--- a list is approved when its row stands here: never by its submitter, never before the notice has ended (I5)
+-- a list is approved when its row stands here: one list of a batch, never by its submitter, never before the notice has
+-- ended (I5); submitter and end of notice are the list's own, by the foreign key
 CREATE TABLE approved_list (
   list_id BIGINT NOT NULL,
+  batch_id BIGINT NOT NULL,
   submitted_by VARCHAR(64) NOT NULL,
+  notice_until DATE NOT NULL,
   approved_by VARCHAR(64) NOT NULL,
   approved_at DATETIME(6) NOT NULL,
   approved_on DATE NOT NULL,
-  notice_until DATE NOT NULL,
   CONSTRAINT approved_list_pk PRIMARY KEY (list_id),
+  CONSTRAINT approved_list_batch UNIQUE (batch_id),
   CONSTRAINT approved_list_second CHECK (approved_by <> submitted_by),
   CONSTRAINT approved_list_after_notice CHECK (approved_on > notice_until),
-  CONSTRAINT approved_list_list FOREIGN KEY (list_id, submitted_by) REFERENCES result_list (id, submitted_by)
+  CONSTRAINT approved_list_list FOREIGN KEY (list_id, batch_id, submitted_by, notice_until)
+    REFERENCES result_list (id, batch_id, submitted_by, notice_until)
 );
 
 -- ledger: counters, certificates (state now), entries (what happened), chain heads -------------------------------------
@@ -452,7 +460,7 @@ CREATE TABLE ledger_entry (
   mac VARBINARY(32) NOT NULL,
   mac_key INT NOT NULL,
   CONSTRAINT ledger_entry_pk PRIMARY KEY (stream, seq),
-  CONSTRAINT ledger_entry_act CHECK (act IN ('ISSUED', 'CORRECTED', 'VOIDED', 'SUSPENDED', 'RESTORED', 'REVOKED', 'COPIED')),
+  CONSTRAINT ledger_entry_act CHECK (act IN ('ISSUED', 'CORRECTED', 'VOIDED', 'SUSPENDED', 'RESTORED', 'REVOKED')),
   CONSTRAINT ledger_entry_certificate FOREIGN KEY (number) REFERENCES certificate (number),
   CONSTRAINT ledger_entry_mac_key FOREIGN KEY (mac_key) REFERENCES data_key (key_id)
 );
@@ -466,6 +474,7 @@ CREATE TABLE print_job (
   state VARCHAR(10) NOT NULL,
   sheets INT NOT NULL,
   ordered_by VARCHAR(64) NOT NULL,
+  ordered_unit VARCHAR(32) NOT NULL,
   ordered_at DATETIME(6) NOT NULL,
   request_key VARCHAR(64) NOT NULL,
   version BIGINT NOT NULL,
@@ -473,6 +482,7 @@ CREATE TABLE print_job (
   CONSTRAINT print_job_request UNIQUE (request_key),
   CONSTRAINT print_job_state CHECK (state IN ('ORDERED', 'MADE')),
   CONSTRAINT print_job_body FOREIGN KEY (body_id) REFERENCES body (id),
+  CONSTRAINT print_job_unit FOREIGN KEY (ordered_unit) REFERENCES unit (code),
   CONSTRAINT print_job_list FOREIGN KEY (list_id) REFERENCES approved_list (list_id)
 );
 -- one original of each edition: the key says so

@@ -31,14 +31,14 @@ final class CodeText {
         return "0".repeat(width - digits.length()) + digits;
     }
 
-    /** Whether there is at least one character and each is a digit 0 to 9; those of other scripts are none here. */
+    /** Whether each character is a digit 0 to 9; those of other scripts are none here. */
     static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isDigit(text.charAt(i))) {
                 return false;
             }
         }
-        return !text.isEmpty();
+        return true;
     }
 
     private static boolean isCompact(String text) {

@@ -1,0 +1,29 @@
+package skillcert.audit;
+
+import skillcert.kernel.ErrorCode;
+
+/** Why the audit refuses. */
+public enum AuditError implements ErrorCode {
+    /** {0} event, {1} column: what is to be written looks like personal data. */
+    AUDIT_PERSONAL_DATA(Kind.INVALID, "GB/T 22239-2019 8.1.4.11"),
+    /** {0} event, {1} column, {2} longest length: what is to be written is too long or has control characters. */
+    AUDIT_UNFIT_TEXT(Kind.INVALID, "GB/T 22239-2019 8.1.4.3");
+
+    private final Kind kind;
+    private final String clause;
+
+    AuditError(Kind kind, String clause) {
+        this.kind = kind;
+        this.clause = clause;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+}

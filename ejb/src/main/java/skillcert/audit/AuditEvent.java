@@ -1,0 +1,71 @@
+package skillcert.audit;
+
+/** The vocabulary of the audit: one constant for one fact. A constant is never renamed, because old entries cite it. */
+public enum AuditEvent {
+    /** The database got its first keys and administrators. Subject: the installation. */
+    INSTALLATION_STARTED,
+    /** Somebody logged in. Subject: the account. */
+    ACCOUNT_LOGIN,
+    /** A login was refused. Subject: the account as typed. */
+    ACCOUNT_LOGIN_FAILED,
+    /** An account was locked after too many failures. Subject: the account. */
+    ACCOUNT_LOCKED,
+    /** Somebody logged out. Subject: the account. */
+    ACCOUNT_LOGOUT,
+    /** An account was made. Subject: the account. */
+    ACCOUNT_CREATED,
+    /** A unit was made. Subject: the unit. */
+    UNIT_CREATED,
+    /** An application for filing was entered. Subject: the filing. */
+    FILING_ENTERED,
+    /** A filing was approved by a second person. Subject: the filing. */
+    FILING_APPROVED,
+    /** A filing was refused by a second person. Subject: the filing. */
+    FILING_REFUSED,
+    /** A school got its code. Subject: the body code. */
+    BODY_CODE_ASSIGNED,
+    /** An assessment batch was opened. Subject: the batch. */
+    BATCH_OPENED,
+    /** A roster was uploaded. Subject: the batch; detail: rows kept and refused. */
+    ROSTER_UPLOADED,
+    /** Photos were uploaded. Subject: the batch; detail: photos kept and refused. */
+    PHOTOS_UPLOADED,
+    /** Results were uploaded. Subject: the batch; detail: rows kept and refused. */
+    RESULTS_UPLOADED,
+    /** A public notice began. Subject: the result list; detail: its last day. */
+    NOTICE_STARTED,
+    /** A result list was approved by a second person. Subject: the result list. */
+    RESULT_LIST_APPROVED,
+    /** A result list was refused by a second person. Subject: the result list. */
+    RESULT_LIST_REFUSED,
+    /** Certificates were issued. Subject: the result list; detail: first and last number and their count. */
+    CERTIFICATES_ISSUED,
+    /** A print job was ordered. Subject: the job; detail: how many sheets. */
+    PRINT_JOB_ORDERED,
+    /** The file of a print job was made. Subject: the job; detail: sheets and hash. */
+    PRINT_JOB_MADE,
+    /** A printed file was opened. Subject: the job or the certificate number. */
+    PRINTED_FILE_OPENED,
+    /** A file was opened. Subject: its hash. */
+    DOCUMENT_OPENED,
+    /** A list was exported. Subject: the list; detail: how many rows. */
+    LIST_EXPORTED,
+    /** Masked personal data were shown in full. Subject: the row; detail: column and reason. */
+    PERSONAL_DATA_REVEALED,
+    /** A certificate number was looked up by the public. Subject: the number. */
+    CERTIFICATE_LOOKED_UP,
+    /** A command was refused by a rule or a right. Subject: what it was about; detail: command and error code. */
+    COMMAND_REFUSED,
+    /** A command failed for a reason that is not a rule. Subject: what it was about; detail: the reference number. */
+    COMMAND_FAILED,
+    /** The business clock was shifted, in demonstration mode. Subject: the clock; detail: by how much. */
+    CLOCK_SHIFTED,
+    /** A dated parameter was set. Subject: the parameter. */
+    PARAMETER_SET,
+    /** Demonstration data were made. Subject: the installation. */
+    DEMO_DATA_CREATED,
+    /** A data key was added. Subject: its number; detail: its purpose. */
+    KEY_ROTATED,
+    /** A stream of the audit was verified. Subject: the stream; detail: entries read and findings. */
+    AUDIT_VERIFIED
+}

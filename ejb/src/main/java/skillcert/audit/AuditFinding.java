@@ -1,0 +1,28 @@
+package skillcert.audit;
+
+/**
+ * One thing that is wrong with a stream.
+ *
+ * @param kind what is wrong
+ * @param stream where
+ * @param seq the entry; of several missing ones the first; 0 if the head is meant
+ * @param count how many entries it stands for, at least 1
+ */
+public record AuditFinding(Kind kind, String stream, long seq, long count) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        /** The entry no longer has the hash that it was written with. */
+        CHANGED,
+        /** The entry has a right hash, but not one that our key vouches for. */
+        FORGED,
+        /** The entry does not continue the one before it. */
+        UNLINKED,
+        /** Entries are not there, in the middle or at the end, although the head counts them. */
+        MISSING,
+        /** The entry stands before the first or after the last that the head counts. */
+        ADDED,
+        /** The head does not show the hash of the last entry, or is not there. */
+        HEAD_CHANGED
+    }
+}

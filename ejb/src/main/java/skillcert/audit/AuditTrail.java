@@ -1,0 +1,117 @@
+package skillcert.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import skillcert.audit.control.AuditChain;
+import skillcert.audit.control.AuditStreams;
+import skillcert.audit.control.AuditText;
+import skillcert.audit.entity.AuditEntry;
+import skillcert.audit.entity.AuditFact;
+import skillcert.audit.entity.AuditHead;
+import skillcert.kernel.Actor;
+import skillcert.kernel.BusinessClock;
+import skillcert.keys.ChainMac;
+import skillcert.keys.ChainMacs;
+
+/**
+ * Door: writes the audit (I7). It locks the head of a stream until the transaction ends, so it is called last in an act;
+ * a caller that is refused or fails is traced on a stream of its own and never waits for itself.
+ */
+@Stateless
+public class AuditTrail {
+
+    /** What the name of a unit's own stream begins with. */
+    public static final String UNIT = "unit:";
+
+    /** What the name of a unit's stream of attempts and refusals begins with. */
+    public static final String ATTEMPT = "attempt:";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    AuditStreams streams;
+
+    @Inject
+    ChainMacs macs;
+
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * Writes that something was done, in the transaction of the act: both stand or neither.
+     *
+     * @param actor who
+     * @param event what
+     * @param subject identifier of what it is about, at most 120 characters
+     * @param detail identifiers and counts, at most 2000 characters
+     * @throws AuditException AUDIT_PERSONAL_DATA or AUDIT_UNFIT_TEXT; the act is rolled back
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void record(Actor actor, AuditEvent event, String subject, String detail) {
+        append(
+                UNIT + actor.unit(),
+                actor,
+                event,
+                AuditOutcome.DONE,
+                AuditText.require(event, "subject", subject, AuditText.SUBJECT),
+                AuditText.require(event, "detail", detail, AuditText.DETAIL));
+    }
+
+    /** Writes that something is tried, in a transaction of its own; what does not fit is masked or cut. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void attempted(Actor actor, AuditEvent event, String subject, String detail) {
+        appendTame(actor, event, AuditOutcome.ATTEMPTED, subject, detail);
+    }
+
+    /** Writes that something was refused, in a transaction of its own; what does not fit is masked or cut. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void refused(Actor actor, AuditEvent event, String subject, String detail) {
+        appendTame(actor, event, AuditOutcome.REFUSED, subject, detail);
+    }
+
+    private void appendTame(Actor actor, AuditEvent event, AuditOutcome outcome, String subject, String detail) {
+        append(
+                ATTEMPT + actor.unit(),
+                actor,
+                event,
+                outcome,
+                AuditText.tame(subject, AuditText.SUBJECT),
+                AuditText.tame(detail, AuditText.DETAIL));
+    }
+
+    private void append(
+            String stream, Actor actor, AuditEvent event, AuditOutcome outcome, String subject, String detail) {
+        AuditHead head = lock(stream);
+        AuditFact fact = new AuditFact(
+                stream,
+                head.seq() + 1,
+                clock.instant(),
+                actor.login(),
+                actor.unit(),
+                event.name(),
+                outcome.name(),
+                subject,
+                detail,
+                macs.suite().code(),
+                AuditFact.VERSION,
+                head.hash());
+        byte[] hash = AuditChain.hash(fact).orElseThrow();
+        ChainMac mac = macs.mac(hash);
+        em.persist(new AuditEntry(fact, hash, mac.value(), mac.keyId()));
+        head.advance(fact.seq(), hash);
+    }
+
+    private AuditHead lock(String stream) {
+        AuditHead head = streams.lock(stream);
+        if (head == null) {
+            streams.open(stream);
+            head = streams.lock(stream);
+        }
+        return head;
+    }
+}

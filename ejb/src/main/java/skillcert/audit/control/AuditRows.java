@@ -1,0 +1,78 @@
+package skillcert.audit.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import skillcert.audit.entity.AuditEntry;
+import skillcert.audit.entity.AuditHead;
+
+/** Reads the audit in pages by its key. Its pages are detached, so that a long reading takes constant memory. */
+@Dependent
+public class AuditRows {
+
+    /** Entries in a page. */
+    public static final int PAGE = 1000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** For the container. */
+    public AuditRows() {}
+
+    /** @param em of the caller, outside a container */
+    public AuditRows(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The names of all streams, also of those that lost their head or their entries. */
+    public List<String> streams() {
+        List<String> names = em.createQuery(
+                        "select h.stream from AuditHead h union select e.position.stream from AuditEntry e",
+                        String.class)
+                .getResultList();
+        return names.stream().sorted().toList();
+    }
+
+    /** The head of a stream as it stands in the database now. */
+    public Optional<AuditHead> findHead(String stream) {
+        List<AuditHead> heads = em.createQuery("select h from AuditHead h where h.stream = :stream", AuditHead.class)
+                .setParameter("stream", stream)
+                .getResultList();
+        heads.forEach(em::detach);
+        return heads.stream().findFirst();
+    }
+
+    /** The next page of a stream after this number; empty at the end. */
+    public List<AuditEntry> page(String stream, long after) {
+        return detached(em.createQuery(
+                        "select e from AuditEntry e where e.position.stream = :stream and e.position.seq > :after"
+                                + " order by e.position.seq",
+                        AuditEntry.class)
+                .setParameter("stream", stream)
+                .setParameter("after", after)
+                .setMaxResults(PAGE)
+                .getResultList());
+    }
+
+    /**
+     * Entries beyond the head, at most a page. One statement, and so one view of the database: entries that are appended
+     * meanwhile bring their head along and are not taken for added ones.
+     */
+    public List<AuditEntry> beyondHead(String stream) {
+        return detached(em.createQuery(
+                        "select e from AuditEntry e where e.position.stream = :stream and e.position.seq >"
+                                + " coalesce((select h.seq from AuditHead h where h.stream = :stream), 0)"
+                                + " order by e.position.seq",
+                        AuditEntry.class)
+                .setParameter("stream", stream)
+                .setMaxResults(PAGE)
+                .getResultList());
+    }
+
+    private List<AuditEntry> detached(List<AuditEntry> page) {
+        page.forEach(em::detach);
+        return page;
+    }
+}

@@ -1,0 +1,209 @@
+package skillcert.kernel;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import skillcert.kernel.ListColumn.Match;
+import skillcert.kernel.ListException.ListError;
+
+/**
+ * A list over JPQL that is read by keyset: a repository says from where, by which columns and under which conditions, the
+ * {@link ListQuery} of the page says the rest. A page costs two statements, the rows and their capped count, and a deep
+ * page costs what the first one costs. For example
+ *
+ * <pre>
+ * KeysetQuery.from("Filing f").select("f").id("f.id", Long.class)
+ *         .contains("name", "f.name").equal("state", "f.state", FilingState.class)
+ *         .sort("entered", "f.enteredAt", Instant.class).order("entered", true)
+ *         .where("f.place = :place", Map.of("place", actor.place()))
+ *         .page(em, query, row -&gt; view((Filing) row[0]));
+ * </pre>
+ *
+ * <p>Everything written into the statement comes from the repository; what comes from the page is only looked up or bound.
+ * What limits the actor to its territory is a {@link #where}, never a filter (I15).
+ */
+public final class KeysetQuery {
+
+    private static final String ID = "id";
+
+    private final String from;
+    private final Map<String, ListColumn> columns = new LinkedHashMap<>();
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private String select;
+    private ListColumn id;
+    private ListColumn own;
+    private boolean ownDescending;
+
+    private KeysetQuery(String from) {
+        this.from = from;
+    }
+
+    /** @param from what stands after FROM in JPQL, joins included */
+    public static KeysetQuery from(String from) {
+        return new KeysetQuery(from);
+    }
+
+    /** What stands after SELECT: one or more expressions, which come to the mapper as an array in this order. */
+    public KeysetQuery select(String expressions) {
+        select = expressions;
+        return this;
+    }
+
+    /** The path that tells any two rows of the list apart; it breaks ties and is the list's own order until {@link #order}. */
+    public KeysetQuery id(String path, Class<? extends Comparable<?>> type) {
+        id = new ListColumn(ID, path, type, null);
+        return this;
+    }
+
+    /** A text column, sortable, whose filter finds what contains the typed text in any case. */
+    public KeysetQuery contains(String name, String path) {
+        return add(new ListColumn(name, path, String.class, Match.CONTAINS));
+    }
+
+    /** A text column, sortable, whose filter finds what begins with the typed text; for codes, which have an index. */
+    public KeysetQuery prefix(String name, String path) {
+        return add(new ListColumn(name, path, String.class, Match.PREFIX));
+    }
+
+    /** A column, sortable, whose filter finds what equals the typed value: a whole code, a number, a date, an enum. */
+    public KeysetQuery equal(String name, String path, Class<? extends Comparable<?>> type) {
+        return add(new ListColumn(name, path, type, Match.EQUALS));
+    }
+
+    /** A column that is sorted by and not filtered. */
+    public KeysetQuery sort(String name, String path, Class<? extends Comparable<?>> type) {
+        return add(new ListColumn(name, path, type, null));
+    }
+
+    /** The list's own order, taken when the page asks for none. */
+    public KeysetQuery order(String column, boolean descending) {
+        own = require(column);
+        ownDescending = descending;
+        return this;
+    }
+
+    /**
+     * A condition that always holds, joined by AND.
+     *
+     * @param condition JPQL with named parameters whose names begin with neither {@code filter_} nor {@code after_}
+     * @param values the values of its parameters
+     */
+    public KeysetQuery where(String condition, Map<String, ?> values) {
+        conditions.add("(" + condition + ")");
+        parameters.putAll(values);
+        return this;
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param query what the page asks for; a filter that is blank counts as none
+     * @param row makes the record of a row from the selected expressions
+     * @throws ListException LIST_UNKNOWN_COLUMN, LIST_BAD_FILTER or LIST_BAD_CURSOR
+     */
+    public <R> ListPage<R> page(EntityManager em, ListQuery query, Function<Object[], R> row) {
+        ListColumn by = by(query);
+        boolean descending = query.sort() == null ? ownDescending : query.descending();
+        String order = by.name() + (descending ? "-" : "+");
+        ListCursor cursor = query.after() == null ? null : ListCursor.decode(query.after(), order);
+        Map<ListColumn, String> filters = filters(query);
+
+        String base = " from " + from + clause(filters, List.of());
+        String step = clause(filters, cursor == null ? List.of() : List.of(step(by, descending)));
+        String direction = descending ? " desc" : "";
+        Query rows = em.createQuery("select " + select + ", " + by.path() + ", " + id.path() + " from " + from + step
+                + " order by " + by.path() + direction + (by == id ? "" : ", " + id.path() + direction));
+        bind(rows, filters);
+        if (cursor != null) {
+            rows.setParameter("after_id", id.value(cursor.id(), ListError.LIST_BAD_CURSOR));
+            if (by != id) {
+                rows.setParameter("after_value", by.value(cursor.value(), ListError.LIST_BAD_CURSOR));
+            }
+        }
+        List<?> found = rows.setMaxResults(query.limit() + 1).getResultList();
+        // HQL takes a limit only after an order
+        Query count = em.createQuery("select count(*) from (select " + id.path() + " as counted" + base + " order by "
+                + id.path() + " limit " + ListPage.COUNT_LIMIT + ") listed");
+        bind(count, filters);
+        int counted = ((Number) count.getSingleResult()).intValue();
+
+        List<R> shown = new ArrayList<>();
+        String next = null;
+        for (Object each : found.subList(0, Math.min(found.size(), query.limit()))) {
+            Object[] cells = (Object[]) each;
+            shown.add(row.apply(Arrays.copyOf(cells, cells.length - 2)));
+            next = new ListCursor(order, text(cells[cells.length - 1]), text(cells[cells.length - 2])).encode();
+        }
+        return new ListPage<>(shown, found.size() > query.limit() ? next : null, counted);
+    }
+
+    private static String text(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+    }
+
+    private ListColumn by(ListQuery query) {
+        if (query.sort() != null) {
+            return require(query.sort());
+        }
+        return own == null ? id : own;
+    }
+
+    private Map<ListColumn, String> filters(ListQuery query) {
+        Map<ListColumn, String> filters = new LinkedHashMap<>();
+        query.filters().forEach((name, typed) -> {
+            ListColumn column = require(name);
+            if (column.match() == null) {
+                throw new ListException(ListError.LIST_UNKNOWN_COLUMN, column.name());
+            }
+            if (!typed.isBlank()) {
+                filters.put(column, typed.strip());
+            }
+        });
+        return filters;
+    }
+
+    private String clause(Map<ListColumn, String> filters, List<String> more) {
+        List<String> all = new ArrayList<>(conditions);
+        filters.keySet().forEach(column -> all.add(column.condition("filter_" + column.name())));
+        all.addAll(more);
+        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
+    }
+
+    private String step(ListColumn by, boolean descending) {
+        String beyond = descending ? " < " : " > ";
+        if (by == id) {
+            return id.path() + beyond + ":after_id";
+        }
+        return "(" + by.path() + beyond + ":after_value or (" + by.path() + " = :after_value and " + id.path() + beyond
+                + ":after_id))";
+    }
+
+    private void bind(Query query, Map<ListColumn, String> filters) {
+        parameters.forEach(query::setParameter);
+        filters.forEach((column, typed) -> column.bind(query, "filter_" + column.name(), typed));
+    }
+
+    private KeysetQuery add(ListColumn column) {
+        if (!column.name().matches("[a-zA-Z]+")) {
+            throw new IllegalArgumentException("a column is named by letters, not " + column.name());
+        }
+        columns.put(column.name(), column);
+        return this;
+    }
+
+    private ListColumn require(String name) {
+        ListColumn column = columns.get(name);
+        if (column == null) {
+            // the name comes from the address: shown back only as far as it can be a name
+            throw new ListException(ListError.LIST_UNKNOWN_COLUMN, name.matches("[a-zA-Z]{1,40}") ? name : "?");
+        }
+        return column;
+    }
+}

@@ -1,0 +1,98 @@
+package skillcert.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * {@code mvn -Prun}: starts one prepared server in the foreground with the EAR and says when it is ready, how to log in
+ * and how to stop. Ends with one line and exit code 1 if the port is busy or the data folder cannot be written.
+ *
+ * <p>Arguments: {@code home} (the unpacked WildFly), {@code base} (the prepared server folder), {@code ear},
+ * {@code port}, {@code data} (everything that is kept), {@code users} (h2/users.sql; with none the database is given by
+ * SKILLCERT_DB_… in the environment), {@code accounts} (a text that is shown when ready), {@code check} (true: only
+ * check port and folder, for an early answer before a long build).
+ */
+public final class RunServer {
+
+    private final Arguments arguments;
+    private final Path data;
+    private final int port;
+
+    private RunServer(Arguments arguments) {
+        this.arguments = arguments;
+        this.data = arguments.path("data");
+        this.port = Integer.parseInt(arguments.text("port"));
+    }
+
+    /** The program. */
+    public static void main(String[] args) throws Exception {
+        try {
+            RunServer run = new RunServer(new Arguments(args));
+            run.requireFreePort();
+            DataFolder folder = DataFolder.open(run.data);
+            if (!run.arguments.has("check")) {
+                run.run(folder);
+            }
+            folder.close();
+        } catch (Refusal refusal) {
+            System.out.flush();
+            System.err.println("skillcert: " + refusal.getMessage());
+            System.err.flush();
+            // not by an exception: Maven would bury the one line under twenty of its own
+            System.exit(1);
+        }
+    }
+
+    private void requireFreePort() {
+        if (!Ports.isFree(port)) {
+            throw new Refusal("Port " + port + " of 127.0.0.1 is in use. Stop what uses it, or choose another:"
+                    + " mvn -Prun -Dskillcert.http.port=" + (port + 1));
+        }
+    }
+
+    private void run(DataFolder folder) throws IOException, InterruptedException, SQLException {
+        Path base = arguments.path("base");
+        WildFly wildfly = new WildFly(arguments.path("home"));
+        int management = Ports.freeNear(9990);
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("jboss.http.port", String.valueOf(port));
+        properties.put("jboss.management.http.port", String.valueOf(management));
+        properties.put("jboss.server.log.dir", data.resolve("log").toString());
+        properties.put("jboss.server.data.dir", data.resolve("server").toString());
+        properties.put("skillcert.data", data.toString());
+        ProcessBuilder builder = wildfly.server(base, properties);
+        if (arguments.has("users")) {
+            // by the environment, where other users of this machine cannot read them
+            builder.environment().putAll(folder.h2(wildfly.home(), arguments.path("users")));
+        }
+        deploy(base.resolve("deployments"));
+        ServerProcess server = new ServerProcess(builder, data.resolve("log/server.log"));
+        System.out.println("skillcert: starting, log in " + data.resolve("log/server.log"));
+        server.start(management, base.resolve("deployments/skillcert.ear.failed"));
+        System.out.printf(
+                "%nskillcert: READY after %.1f s%n%n  http://localhost:%d/%n%n%s%n  Health: http://127.0.0.1:%d/health/ready%n"
+                        + "  Data:   %s%n  Stop:   Ctrl+C%n%n",
+                server.secondsToReady(), port, accounts(), management, data);
+        System.out.flush();
+        server.waitForEnd();
+    }
+
+    private String accounts() throws IOException {
+        return arguments.has("accounts")
+                ? Files.readString(arguments.path("accounts")).indent(2)
+                : "";
+    }
+
+    private void deploy(Path deployments) throws IOException {
+        for (String state : new String[] {"deployed", "failed", "undeployed", "isdeploying", "pending"}) {
+            Files.deleteIfExists(deployments.resolve("skillcert.ear." + state));
+        }
+        Files.copy(arguments.path("ear"), deployments.resolve("skillcert.ear"), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(deployments.resolve("skillcert.ear.dodeploy"), "");
+    }
+}

@@ -1,0 +1,122 @@
+package skillcert.server;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** A WildFly in a process of its own, which ends with ours: gracefully if it can, by force after a minute. */
+final class ServerProcess {
+
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Pattern WARNING = Pattern.compile("^[\\d-]* ?[\\d:,]+ (WARN|ERROR|FATAL) .*");
+
+    private final ProcessBuilder builder;
+    private final Path log;
+    private volatile boolean stopping;
+    private Process process;
+    private long started;
+    private long ready;
+
+    ServerProcess(ProcessBuilder builder, Path log) {
+        this.builder = builder;
+        this.log = log;
+    }
+
+    /**
+     * Starts the server and waits until it is ready.
+     *
+     * @param management port of {@code /health/ready}
+     * @param failed a file that appears if the deployment failed
+     */
+    void start(int management, Path failed) throws IOException, InterruptedException {
+        started = System.nanoTime();
+        process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        Thread console = new Thread(this::showWarnings, "server-console");
+        console.setDaemon(true);
+        console.start();
+        while (!isReady(management)) {
+            if (!process.isAlive()) {
+                throw new Refusal("The server ended while it started, see " + log);
+            }
+            if (Files.exists(failed)) {
+                throw stopped("The application could not be deployed, see " + log);
+            }
+            if (System.nanoTime() - started > LIMIT.toNanos()) {
+                throw stopped("The server is not ready after " + LIMIT.toSeconds() + " s, see " + log);
+            }
+            Thread.sleep(200);
+        }
+        ready = System.nanoTime();
+    }
+
+    double secondsToReady() {
+        return (ready - started) / 1e9;
+    }
+
+    void waitForEnd() throws InterruptedException {
+        int exit = process.waitFor();
+        if (!stopping && exit != 0 && exit != 130 && exit != 143) {
+            throw new Refusal("The server ended by itself (exit code " + exit + "), see " + log);
+        }
+    }
+
+    private Refusal stopped(String line) {
+        stop();
+        return new Refusal(line);
+    }
+
+    private void stop() {
+        if (!process.isAlive()) {
+            return;
+        }
+        stopping = true;
+        System.out.println("skillcert: stopping …");
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException hurried) {
+            process.destroyForcibly();
+        }
+        System.out.println("skillcert: stopped");
+        System.out.flush();
+    }
+
+    /** The server's log is in its file; the console gets the first line of each warning and error. */
+    private void showWarnings() {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (WARNING.matcher(line).matches()) {
+                    System.out.println(line);
+                }
+            }
+        } catch (IOException ended) {
+            System.out.println("skillcert: the server's console is closed (" + ended.getMessage() + ")");
+        }
+    }
+
+    private static boolean isReady(int management) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create("http://127.0.0.1:" + management + "/health/ready")
+                            .toURL()
+                            .openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(5000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}

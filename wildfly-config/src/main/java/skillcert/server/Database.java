@@ -28,17 +28,19 @@ record Database(Path driverJar, String driverClass) {
     }
 
     static Database mysql(Path work) {
+        // its thread would outlive the program, and Maven would wait for it in vain
+        System.setProperty("com.mysql.cj.disableAbandonedConnectionCleanup", "true");
         return new Database(work.resolve("drivers/mysql-connector-j.jar"), "com.mysql.cj.jdbc.Driver");
     }
 
     /**
-     * The address of the database file in {@code folder}. Names in lower case and MODE=MySQL as in service; a commit is
-     * on the disk when it returns; the file is closed by the pool, not by a race of shutdown hooks.
+     * The address of the database file in {@code folder}. Names in lower case and MODE=MySQL as in service; the file is
+     * closed by the pool, not by a race of shutdown hooks. Settings that only an owner may make are in h2/users.sql.
      */
     static String h2Url(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("skillcert").toString().replace('\\', '/')
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC"
-                + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /** Runs a script as {@code user}, with {@code ${NAME}} replaced by the value of that name. */

@@ -57,7 +57,9 @@ public final class TestDatabases {
                 Map.of("SKILLCERT_DB_PASSWORD", password, "SKILLCERT_DB_OWNER_PASSWORD", ownerPassword);
         facts.setProperty("skillcert.db.password", password);
         facts.setProperty("skillcert.db.owner.password", ownerPassword);
-        facts.setProperty("skillcert.offset", String.valueOf(Ports.freeOffset()));
+        int offset = Ports.freeOffset();
+        facts.setProperty("skillcert.offset", String.valueOf(offset));
+        facts.setProperty("skillcert.management.port", String.valueOf(9990 + offset));
 
         String h2Url = Database.h2Url(Files.createDirectories(work.resolve("h2")));
         Database.h2(home).run(h2Url, "skillcert_owner", ownerPassword, config.resolve("h2/users.sql"), passwords);

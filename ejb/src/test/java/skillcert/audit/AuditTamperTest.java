@@ -10,7 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,21 +45,28 @@ class AuditTamperTest {
             Map.entry("stream", "'unit:S0003'"),
             Map.entry("seq", "99")));
 
-    @TempDir
-    Path folder;
+    private static AuditBench bench;
 
-    private AuditBench bench;
-
-    @BeforeEach
-    void write() {
+    @BeforeAll
+    static void write(@TempDir Path folder) {
         bench = new AuditBench(folder, "intl");
         bench.write(REGISTRAR, 5);
         bench.write(OTHER, 3);
+        bench.keys().tamper("create table audit_entry_kept as select * from audit_entry");
+        bench.keys().tamper("create table audit_head_kept as select * from audit_head");
+    }
+
+    @BeforeEach
+    void restore() {
+        bench.keys().tamper("delete from audit_entry");
+        bench.keys().tamper("delete from audit_head");
+        bench.keys().tamper("insert into audit_entry select * from audit_entry_kept");
+        bench.keys().tamper("insert into audit_head select * from audit_head_kept");
         assertThat(bench.verify(STREAM)).isEqualTo(new AuditReport(STREAM, 5, 0, List.of()));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         bench.close();
     }
 

@@ -29,6 +29,8 @@ public final class PhotoZip {
     /** Pictures hardly deflate; anything beyond this is no photo. */
     private static final int RATIO = 100;
 
+    private static final long RATIO_FROM = 1L << 20;
+
     private final PhotoLimits limits;
     private final LocalDate today;
 
@@ -56,7 +58,7 @@ public final class PhotoZip {
         }
         List<Fault> faults = new ArrayList<>();
         Map<IdNumber, String> seen = new HashMap<>();
-        try (GuardedZip zip = new GuardedZip(file, limits.entries(), limits.totalBytes(), RATIO)) {
+        try (GuardedZip zip = new GuardedZip(file, limits.entries(), limits.totalBytes(), RATIO, RATIO_FROM)) {
             for (ZipEntry entry : zip.entries()) {
                 String name = PhotoName.decoded(entry.getName());
                 if (PhotoName.leadsOut(name)) {

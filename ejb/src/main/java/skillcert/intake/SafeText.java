@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class SafeText {
 
-    private static final Pattern DANGEROUS = Pattern.compile("(?s)[\\t\\r\\n].*|\\s*[=+\\-@＝＋－＠].*");
+    private static final Pattern DANGEROUS = Pattern.compile("(?s)[\\t\\r\\n].*|[\\s\\p{Z}]*[=+\\-@＝＋－＠].*");
 
     private SafeText() {}
 

@@ -8,7 +8,7 @@ package skillcert.intake;
  * @param fileBytes the most bytes of the file
  * @param inflatedBytes the most bytes that all parts read may inflate to, together
  * @param entries the most entries of the zip
- * @param ratio the highest ratio of inflated to deflated bytes of a part larger than 1 MB
+ * @param ratio the highest ratio of inflated to deflated bytes of a part larger than 16 MB
  */
 public record SheetLimits(int rows, int cellCharacters, long fileBytes, long inflatedBytes, int entries, int ratio) {
 

@@ -21,10 +21,9 @@ import skillcert.intake.FileRefusedException;
  */
 public final class GuardedZip implements Closeable {
 
-    private static final long RATIO_FROM = 1L << 20;
-
     private final ZipFile zip;
     private final int ratio;
+    private final long ratioFrom;
     private long left;
 
     /**
@@ -33,17 +32,19 @@ public final class GuardedZip implements Closeable {
      * @param file the zip
      * @param entries the most entries
      * @param inflatedBytes the most bytes over all entries read
-     * @param ratio the highest ratio of an entry of more than 1 MB
+     * @param ratio the highest ratio of an entry of more than {@code ratioFrom} bytes
+     * @param ratioFrom up to here any ratio is harmless
      * @throws FileRefusedException FILE_DAMAGED if it is no whole zip, TOO_MANY_ENTRIES
      * @throws IOException if the file cannot be read
      */
-    public GuardedZip(Path file, int entries, long inflatedBytes, int ratio) throws IOException {
+    public GuardedZip(Path file, int entries, long inflatedBytes, int ratio, long ratioFrom) throws IOException {
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
         } catch (ZipException damaged) {
             throw new FileRefusedException(Fault.Rule.FILE_DAMAGED);
         }
         this.ratio = ratio;
+        this.ratioFrom = ratioFrom;
         this.left = inflatedBytes;
         if (zip.size() > entries) {
             zip.close();
@@ -105,7 +106,7 @@ public final class GuardedZip implements Closeable {
         private void count(int read) {
             inflated += read;
             left -= read;
-            if (left < 0 || inflated > RATIO_FROM && inflated / deflated > ratio) {
+            if (left < 0 || inflated > ratioFrom && inflated / deflated > ratio) {
                 throw new FileRefusedException(Fault.Rule.ZIP_BOMB);
             }
         }

@@ -20,6 +20,8 @@ import skillcert.intake.SheetLimits;
 public final class XlsxFile implements Closeable {
 
     private static final Tika TYPES = new Tika();
+    /** One cell of 10 MB is to be named with its row, so the ratio counts only beyond that. */
+    private static final long RATIO_FROM = 16L << 20;
 
     private final GuardedZip zip;
     private final SheetLimits limits;
@@ -46,7 +48,7 @@ public final class XlsxFile implements Closeable {
             throw new FileRefusedException(Fault.Rule.FILE_TOO_LARGE, limits.fileBytes() >> 20);
         }
         requireZip(file);
-        GuardedZip zip = new GuardedZip(file, limits.entries(), limits.inflatedBytes(), limits.ratio());
+        GuardedZip zip = new GuardedZip(file, limits.entries(), limits.inflatedBytes(), limits.ratio(), RATIO_FROM);
         try {
             return new XlsxFile(zip, limits);
         } catch (IOException | RuntimeException refused) {

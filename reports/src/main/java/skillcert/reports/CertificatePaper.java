@@ -1,5 +1,6 @@
 package skillcert.reports;
 
+import com.lowagie.text.ExceptionConverter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
@@ -57,6 +59,7 @@ public final class CertificatePaper {
      * @param out takes the PDF; stays open
      * @throws UnprintableSheetException on the first sheet that cannot be printed; what is in {@code out} then is worthless
      * @throws IllegalArgumentException if there is no sheet
+     * @throws UncheckedIOException if {@code out} fails
      */
     public void print(CertificateTemplate template, Iterator<CertificateSheet> sheets, OutputStream out) {
         if (!sheets.hasNext()) {
@@ -71,7 +74,7 @@ public final class CertificatePaper {
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         try {
             exporter.exportReport();
-        } catch (JRException e) {
+        } catch (JRException | JRRuntimeException e) {
             throw failure(e);
         }
     }
@@ -99,9 +102,13 @@ public final class CertificatePaper {
         return new LayoutBox(element.getWidth(), element.getHeight());
     }
 
-    private static RuntimeException failure(JRException e) {
-        if (e.getCause() instanceof IOException io) {
-            return new UncheckedIOException("writing certificates", io);
+    // the libraries wrap a failing stream twice, once in an exception that hides it from getCause()
+    private static RuntimeException failure(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            Throwable inner = cause instanceof ExceptionConverter wrapped ? wrapped.getException() : cause;
+            if (inner instanceof IOException io) {
+                return new UncheckedIOException("writing certificates", io);
+            }
         }
         return new IllegalStateException("printing certificates", e);
     }

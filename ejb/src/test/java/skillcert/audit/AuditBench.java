@@ -94,6 +94,14 @@ final class AuditBench implements AutoCloseable {
         });
     }
 
+    List<String> streams() {
+        return keys.inTransaction(em -> {
+            AuditVerifier verifier = new AuditVerifier();
+            verifier.rows = new AuditRows(em);
+            return verifier.streams(REGISTRAR);
+        });
+    }
+
     List<AuditEntry> entries(String stream) {
         return keys.inTransaction(em -> new AuditRows(em).page(stream, Long.MIN_VALUE));
     }

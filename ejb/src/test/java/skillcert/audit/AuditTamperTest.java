@@ -208,6 +208,7 @@ class AuditTamperTest {
         sql("delete from audit_head where stream = 'unit:S0001'");
         assertThat(bench.verify(STREAM).findings()).isEqualTo(5);
         assertThat(bench.verify(STREAM).first()).extracting(AuditFinding::kind).containsOnly(Kind.ADDED);
+        assertThat(bench.streams()).containsExactly("unit:S0001", "unit:S0002");
     }
 
     @Test

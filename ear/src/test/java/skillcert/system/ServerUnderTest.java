@@ -1,0 +1,183 @@
+package skillcert.system;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A WildFly with the very EAR that ships, in demonstration mode, on a free port: started by the same program as
+ * {@code mvn -Prun}, so that this is tested as well. Its log is {@code log/server.log} in its data folder under
+ * {@code target/system/}.
+ */
+public final class ServerUnderTest implements AutoCloseable {
+
+    private static final Pattern ADDRESS = Pattern.compile("^ +(http://localhost:\\d+)/$");
+    private static final Pattern HEALTH = Pattern.compile("^ +Health: (http://\\S+)/health/ready$");
+
+    private final Path data;
+    private final Process process;
+    private final List<String> console = new ArrayList<>();
+    private String address;
+    private String management;
+
+    private ServerUnderTest(Path data, Process process) {
+        this.data = data;
+        this.process = process;
+    }
+
+    /** Starts on the MySQL of this build, the one shared server of all system tests (see {@link OnServer}). */
+    static ServerUnderTest onMysql() {
+        // what the Failsafe configuration reads from target/databases.properties
+        Map<String, String> database = Map.of(
+                "SKILLCERT_DB_URL", property("skillcert.mysql.url"),
+                "SKILLCERT_DB_PASSWORD", property("skillcert.db.password"),
+                "SKILLCERT_DB_OWNER_PASSWORD", property("skillcert.db.owner.password"));
+        return start(Path.of("target/system/mysql"), "system", database, List.of());
+    }
+
+    /**
+     * Starts as {@code mvn -Prun} does, on H2; for tests of the start itself.
+     *
+     * @param data the data folder; one that exists is used again
+     */
+    public static ServerUnderTest onH2(Path data) {
+        return start(data, "run", Map.of(), List.of("users=" + config().resolve("h2/users.sql")));
+    }
+
+    private static ServerUnderTest start(
+            Path data, String server, Map<String, String> environment, List<String> arguments) {
+        Path classes = config().resolve("target/classes");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", classes.toString(), "skillcert.server.RunServer"));
+        command.add("home=" + property("jboss.home"));
+        command.add("base=" + config().resolve("target/servers").resolve(server));
+        command.add("ear=" + property("skillcert.ear"));
+        command.add("port=" + freePort());
+        command.add("data=" + data.toAbsolutePath());
+        command.addAll(arguments);
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            ServerUnderTest started = new ServerUnderTest(data, builder.start());
+            // the JVM of the tests may end in any way: the server ends with it
+            Runtime.getRuntime().addShutdownHook(new Thread(started.process::destroy));
+            started.awaitReady();
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        Thread reader = new Thread(() -> readConsole(ready), "server-under-test");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            ready.get(6, TimeUnit.MINUTES);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            close();
+            throw new IllegalStateException("the server is not ready:\n" + console(), e);
+        }
+    }
+
+    private void readConsole(CompletableFuture<Void> ready) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                synchronized (console) {
+                    console.add(line);
+                }
+                Matcher shown = ADDRESS.matcher(line);
+                Matcher health = HEALTH.matcher(line);
+                if (shown.matches()) {
+                    address = shown.group(1);
+                } else if (health.matches()) {
+                    management = health.group(1);
+                    ready.complete(null);
+                }
+            }
+            ready.completeExceptionally(new IllegalStateException("it ended"));
+        } catch (IOException e) {
+            ready.completeExceptionally(e);
+        }
+    }
+
+    /** @return the address of a page, as a browser uses it; {@code path} begins with a slash */
+    public URI uri(String path) {
+        return URI.create(address + path);
+    }
+
+    /** @return the address of something on the management port, such as {@code /health/ready} */
+    public URI managementUri(String path) {
+        return URI.create(management + path);
+    }
+
+    /** @return all that the program has printed so far */
+    public String console() {
+        synchronized (console) {
+            return String.join("\n", console);
+        }
+    }
+
+    /** @return the server's log so far */
+    public String log() {
+        try {
+            return Files.readString(data.resolve("log/server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops gracefully, as Ctrl+C does; by force after 90 seconds. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(90, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Path config() {
+        return Path.of(property("skillcert.config"));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String property(String name) {
+        String value = System.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("run by mvn verify, which sets " + name);
+        }
+        return value;
+    }
+}

@@ -38,6 +38,11 @@ public class Signatures {
         return EcSignature.verify(key.suite(), key.publicKey(), message, signature.raw());
     }
 
+    /** The suite that new signatures are made with: that of the newest SIGN key. */
+    public Suite suite() {
+        return ring.current(KeyPurpose.SIGN).suite();
+    }
+
     /** The suite of a SIGN key. */
     public Suite suite(int keyId) {
         return ring.require(keyId, KeyPurpose.SIGN).suite();

@@ -438,6 +438,7 @@ CREATE TABLE certificate (
   CONSTRAINT certificate_sign_key FOREIGN KEY (sign_key) REFERENCES data_key (key_id)
 );
 CREATE INDEX certificate_person ON certificate (person_key);
+CREATE INDEX certificate_body ON certificate (body_id, number);
 CREATE TABLE ledger_head (
   stream VARCHAR(13) NOT NULL,
   seq BIGINT NOT NULL,
@@ -470,6 +471,7 @@ CREATE INDEX ledger_entry_number ON ledger_entry (number, seq);
 CREATE TABLE print_job (
   id BIGINT NOT NULL AUTO_INCREMENT,
   body_id BIGINT NOT NULL,
+  body_name VARCHAR(120) NOT NULL,
   list_id BIGINT NOT NULL,
   state VARCHAR(10) NOT NULL,
   sheets INT NOT NULL,

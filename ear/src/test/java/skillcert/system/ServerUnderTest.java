@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A WildFly with the very EAR that ships, in demonstration mode, on a free port: started by the same program as
@@ -48,7 +50,10 @@ public final class ServerUnderTest implements AutoCloseable {
                 "SKILLCERT_DB_URL", property("skillcert.mysql.url"),
                 "SKILLCERT_DB_PASSWORD", property("skillcert.db.password"),
                 "SKILLCERT_DB_OWNER_PASSWORD", property("skillcert.db.owner.password"));
-        return start(Path.of("target/system/mysql"), "system", database, List.of());
+        Path data = Path.of("target/system/mysql");
+        // the database is new in each build, and keys of another database would refuse it
+        delete(data);
+        return start(data, "system", database, List.of());
     }
 
     /**
@@ -158,6 +163,19 @@ public final class ServerUnderTest implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -61,6 +61,9 @@ public final class TestDatabases {
         facts.setProperty("skillcert.offset", String.valueOf(offset));
         facts.setProperty("skillcert.management.port", String.valueOf(9990 + offset));
 
+        facts.setProperty(
+                "skillcert.keys", Files.createDirectories(work.resolve("keys")).toString());
+
         String h2Url = Database.h2Url(Files.createDirectories(work.resolve("h2")));
         Database.h2(home).run(h2Url, "skillcert_owner", ownerPassword, config.resolve("h2/users.sql"), passwords);
         facts.setProperty("skillcert.h2.url", h2Url + ";IFEXISTS=TRUE");

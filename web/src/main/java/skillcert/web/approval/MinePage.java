@@ -1,0 +1,37 @@
+package skillcert.web.approval;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+import skillcert.approval.Approvals;
+import skillcert.approval.WorkItem;
+import skillcert.web.frame.CurrentActor;
+import skillcert.web.list.ListView;
+
+/** What this person has asked others to decide, and how it stands. */
+@Named
+@RequestScoped
+public class MinePage {
+
+    @EJB
+    private Approvals approvals;
+
+    @Inject
+    private CurrentActor actor;
+
+    private ListView<WorkItem> list;
+
+    @PostConstruct
+    void prepare() {
+        list = new ListView<>(
+                "queue", Set.of(), WorkItemColumns.withState(), query -> approvals.mine(actor.get(), query));
+    }
+
+    /** The requests. */
+    public ListView<WorkItem> getList() {
+        return list;
+    }
+}

@@ -1,0 +1,15 @@
+package skillcert.web.frame;
+
+/** The headings of the menu, in their order; the text of each stands under {@code menu.NAME}. */
+public enum MenuGroup {
+    /** 工作台 */
+    DESK,
+    /** 备案管理 */
+    FILING,
+    /** 认定实施 */
+    ASSESSMENT,
+    /** 证书管理 */
+    CERTIFICATE,
+    /** 演示 */
+    DEMONSTRATION
+}

@@ -1,0 +1,98 @@
+package skillcert.web.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import skillcert.kernel.DomainException;
+import skillcert.web.refusal.Refusals;
+
+/**
+ * Lets a request pass only to a public address or to a page that {@link PortalPage} opens to the account. What is in
+ * neither list does not exist (404); a page without the right is refused (403); without a login a page asks for one. It
+ * stands in front of every address, so that a new page is closed until it is listed.
+ */
+public class PageFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What needs no login: everything under these, and nothing beside them. */
+    private static final Set<String> PUBLIC =
+            Set.of("/login.xhtml", "/public/", "/Q/", "/jakarta.faces.resource/", "/errors/", "/favicon.ico");
+
+    @Inject
+    private transient CurrentActor actor;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = path(request);
+        if (isPublic(path)) {
+            chain.doFilter(request, response);
+        } else if (request.getUserPrincipal() == null) {
+            askForLogin(request, response, path);
+        } else if (path.equals("/")) {
+            response.sendRedirect(request.getContextPath() + PortalPage.QUEUE.path());
+        } else {
+            response.setHeader("Cache-Control", "no-store");
+            admit(request, response, chain, path);
+        }
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+            throws IOException, ServletException {
+        Optional<PortalPage> page = PortalPage.at(path);
+        if (page.isEmpty()) {
+            Refusals.send(request, response, HttpServletResponse.SC_NOT_FOUND, path);
+            return;
+        }
+        try {
+            if (!page.get().openTo(actor.get())) {
+                Refusals.send(request, response, HttpServletResponse.SC_FORBIDDEN, path);
+                return;
+            }
+        } catch (DomainException gone) {
+            // the account was disabled or locked after its login: the session ends here
+            request.getSession().invalidate();
+            Refusals.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, path);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /**
+     * A page that is opened leads to the login and back. A form that is sent after the session has ended must not be
+     * answered by the login form in its place: the user would believe that it was taken.
+     */
+    private static void askForLogin(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
+            Refusals.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, path);
+            return;
+        }
+        String login = request.getContextPath() + "/login.xhtml";
+        if (PortalPage.at(path).isPresent()) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            login += "?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
+        }
+        response.sendRedirect(login);
+    }
+
+    /** Whether the path, or the folder it lies in, is open to everybody. */
+    static boolean isPublic(String path) {
+        return !path.contains("..")
+                && PUBLIC.stream().anyMatch(open -> open.endsWith("/") ? path.startsWith(open) : path.equals(open));
+    }
+
+    private static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return request.getServletPath() + (info == null ? "" : info);
+    }
+}

@@ -1,0 +1,89 @@
+package skillcert.web.frame;
+
+import static skillcert.kernel.Right.ASSESSMENT_PREPARE;
+import static skillcert.kernel.Right.ASSESSMENT_READ;
+import static skillcert.kernel.Right.FILING_ENTER;
+import static skillcert.kernel.Right.FILING_READ;
+import static skillcert.kernel.Right.LEDGER_READ;
+import static skillcert.kernel.Right.PRINT;
+import static skillcert.kernel.Right.PRINT_ORDER;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import skillcert.kernel.Actor;
+import skillcert.kernel.Right;
+
+/**
+ * Every page behind the login: where it is, where it stands in the menu, under which page, and which rights open it. The
+ * menu, the breadcrumbs and {@link PageFilter} all read this one list, so that what is shown and what is allowed cannot
+ * differ (I15). The text of a page stands under {@code page.NAME}. Doors check the right again.
+ */
+public enum PortalPage {
+    QUEUE("/approval/queue.xhtml", MenuGroup.DESK, null),
+    MINE("/approval/mine.xhtml", MenuGroup.DESK, null),
+    APPROVAL("/approval/view.xhtml", null, QUEUE),
+
+    FILINGS("/filing/list.xhtml", MenuGroup.FILING, null, FILING_READ),
+    FILING_NEW("/filing/enter.xhtml", null, FILINGS, FILING_ENTER),
+    FILING("/filing/view.xhtml", null, FILINGS, FILING_READ),
+    BODIES("/filing/bodies.xhtml", MenuGroup.FILING, null, FILING_READ),
+    BODY("/filing/body.xhtml", null, BODIES, FILING_READ),
+
+    BATCHES("/assessment/list.xhtml", MenuGroup.ASSESSMENT, null, ASSESSMENT_READ),
+    BATCH_NEW("/assessment/plan.xhtml", null, BATCHES, ASSESSMENT_PREPARE),
+    BATCH("/assessment/batch.xhtml", null, BATCHES, ASSESSMENT_READ),
+    CANDIDATES("/assessment/candidates.xhtml", null, BATCHES, ASSESSMENT_READ),
+
+    CERTIFICATES("/ledger/list.xhtml", MenuGroup.CERTIFICATE, null, LEDGER_READ),
+    CERTIFICATE("/ledger/certificate.xhtml", null, CERTIFICATES, LEDGER_READ),
+    PRINT_JOBS("/printing/list.xhtml", MenuGroup.CERTIFICATE, null, PRINT, PRINT_ORDER),
+    PRINT_JOB("/printing/job.xhtml", null, PRINT_JOBS, PRINT, PRINT_ORDER),
+    PRINT_FILE("/printing/file", null, PRINT_JOBS, PRINT, PRINT_ORDER),
+
+    SEARCH("/search", null, null, LEDGER_READ),
+    LOGOUT("/logout", null, null),
+    CLOCK("/policy/clock.xhtml", MenuGroup.DEMONSTRATION, null);
+
+    private final String path;
+    private final MenuGroup group;
+    private final PortalPage parent;
+    private final Set<Right> rights;
+
+    PortalPage(String path, MenuGroup group, PortalPage parent, Right... rights) {
+        this.path = path;
+        this.group = group;
+        this.parent = parent;
+        this.rights = Set.of(rights);
+    }
+
+    /** The page at this path inside the application, if there is one. */
+    public static Optional<PortalPage> at(String path) {
+        return Arrays.stream(values()).filter(page -> page.path.equals(path)).findFirst();
+    }
+
+    /** Where it is, from the context root, with a leading slash. */
+    public String path() {
+        return path;
+    }
+
+    /** The heading it stands under in the menu; empty when it is not in the menu. */
+    public Optional<MenuGroup> group() {
+        return Optional.ofNullable(group);
+    }
+
+    /** The page above it in the breadcrumbs. */
+    public Optional<PortalPage> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** Any one of these opens the page; none named means that every account may open it. */
+    public Set<Right> rights() {
+        return rights;
+    }
+
+    /** Whether this actor may open the page. */
+    public boolean openTo(Actor actor) {
+        return rights.isEmpty() || rights.stream().anyMatch(actor::may);
+    }
+}

@@ -1,0 +1,29 @@
+package skillcert.web.frame;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import skillcert.kernel.BusinessClock;
+
+/** How values are written on every page; pages reach it as functions of the tag library {@code s}. */
+public final class Shown {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
+
+    private Shown() {}
+
+    /** An instant as date and minute in Guangdong; null is empty. */
+    public static String minute(Instant instant) {
+        return instant == null ? "" : MINUTE.format(instant);
+    }
+
+    /** The word for a constant: the text under {@code PREFIX.CONSTANT}; null is empty. */
+    public static String word(String prefix, Object constant) {
+        return constant == null ? "" : Texts.of(prefix + "." + constant);
+    }
+
+    /** The text under a key with one value filled in. */
+    public static String text(String key, Object value) {
+        return Texts.of(key, value);
+    }
+}

@@ -1,0 +1,93 @@
+package skillcert.web.login;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import skillcert.web.frame.PortalPage;
+import skillcert.web.frame.Texts;
+
+/** The login form: it hands login and password to the container and leads on to the page that was asked for. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+    @Inject
+    private SecurityContext security;
+
+    @NotBlank
+    @Size(max = 64)
+    private String login;
+
+    @NotBlank
+    @Size(max = 200)
+    private String password;
+
+    private String to;
+
+    /** Signs in; a wrong pair and a locked account get the same answer, so that nobody learns which logins exist. */
+    public void enter() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        AuthenticationStatus status = security.authenticate(
+                request,
+                (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams()
+                        .newAuthentication(true)
+                        .credential(new UsernamePasswordCredential(login, password)));
+        if (status == AuthenticationStatus.SUCCESS) {
+            // a session that was handed out before the login is worth nothing after it
+            request.changeSessionId();
+            external.redirect(external.getRequestContextPath() + target(to));
+        } else if (status == AuthenticationStatus.SEND_CONTINUE) {
+            faces.responseComplete();
+        } else {
+            password = null;
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("login.refused"), null));
+        }
+    }
+
+    /** The page asked for, when it is one of ours; else the work queue. An address of another site is never followed. */
+    static String target(String to) {
+        String path = to == null ? "" : to.split("\\?", 2)[0];
+        boolean ours =
+                PortalPage.at(path).filter(page -> page != PortalPage.LOGOUT).isPresent();
+        return ours ? to : PortalPage.QUEUE.path();
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}

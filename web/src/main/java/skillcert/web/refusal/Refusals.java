@@ -1,0 +1,88 @@
+package skillcert.web.refusal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import skillcert.kernel.DomainException;
+
+/**
+ * Ends a request with an error page. Every such page shows a reference number that stands in the log beside what
+ * happened; the page itself says nothing of the inside.
+ */
+public final class Refusals {
+
+    /** The request attribute that carries the reference number to {@link ErrorServlet}. */
+    static final String REFERENCE = "skillcert.reference";
+
+    /** The request attribute that carries the refusal, if a rule of the business refused. */
+    static final String REFUSAL = "skillcert.refusal";
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+    // without 0 O 1 I, which are misheard and misread on the telephone
+    private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private Refusals() {}
+
+    /**
+     * Answers with the error page of this status.
+     *
+     * @param subject what was asked for; it goes to the log only
+     */
+    public static void send(HttpServletRequest request, HttpServletResponse response, int status, String subject)
+            throws IOException {
+        String reference = createReference();
+        LOG.log(Level.INFO, "{0} answered {1} for {2}", new Object[] {reference, status, loggable(subject)});
+        answer(request, response, status, reference);
+    }
+
+    /** Answers with the error page for a failure: the status of the refusal, or 500 for a fault of ours. */
+    public static void send(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+            throws IOException {
+        String reference = createReference();
+        if (Failures.cause(failure) instanceof DomainException refusal) {
+            // the message of a refusal holds no personal data: that is its contract
+            LOG.log(Level.INFO, "{0} refused: {1}", new Object[] {reference, refusal.getMessage()});
+            request.setAttribute(REFUSAL, refusal);
+            answer(request, response, refusal.code().kind().status(), reference);
+        } else {
+            int status = Failures.status(failure);
+            LOG.log(status == 500 ? Level.SEVERE : Level.INFO, reference + " answered " + status, failure);
+            answer(request, response, status, reference);
+        }
+    }
+
+    /** A new reference number: eight letters and digits. */
+    static String createReference() {
+        StringBuilder reference = new StringBuilder();
+        RANDOM.ints(8, 0, ALPHABET.length()).forEach(i -> reference.append(ALPHABET.charAt(i)));
+        return reference.toString();
+    }
+
+    /** Keeps a line of the log one line, whatever was typed into the address. */
+    static String loggable(String typed) {
+        String line = typed.replaceAll("[\\p{Cntrl}]", "?");
+        return line.length() <= 200 ? line : line.substring(0, 200);
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, int status, String reference)
+            throws IOException {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            // a page sent in place of the fragment would change nothing on the screen: the browser must go there
+            response.reset();
+            response.setContentType("text/xml;charset=UTF-8");
+            PrintWriter out = response.getWriter();
+            out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + request.getContextPath() + ErrorServlet.PATH + "?status=" + status + "&amp;reference=" + reference
+                    + "\"/></partial-response>");
+            out.flush();
+        } else if (!response.isCommitted()) {
+            request.setAttribute(REFERENCE, reference);
+            response.sendError(status);
+        }
+    }
+}

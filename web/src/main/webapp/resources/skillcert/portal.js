@@ -1,0 +1,37 @@
+// What the pages do in the browser beyond forms and links: the menu on a narrow screen, the size of a list at once, and
+// one submission for one press of a button.
+document.addEventListener('DOMContentLoaded', () => {
+  const button = document.getElementById('menu-button');
+  if (button) {
+    button.addEventListener('click', () => {
+      const open = button.getAttribute('aria-expanded') !== 'true';
+      button.setAttribute('aria-expanded', String(open));
+      document.getElementById('menu').classList.toggle('open', open);
+    });
+  }
+  document.querySelectorAll('.list-size').forEach((size) => {
+    size.addEventListener('change', () => size.form.submit());
+  });
+  document.querySelectorAll('form.list').forEach((form) => {
+    // empty filters would only make the address long
+    form.addEventListener('submit', () => form.querySelectorAll('input, select').forEach((field) => {
+      field.disabled = field.value === '';
+    }));
+  });
+  // the submission still carries the button that was pressed, so it is closed a moment later
+  document.querySelectorAll('form').forEach((form) => {
+    form.addEventListener('submit', () => setTimeout(() => {
+      form.querySelectorAll('input[type=submit]').forEach((pressed) => { pressed.disabled = true; });
+    }, 0));
+  });
+  const faults = document.getElementById('faults');
+  if (faults) {
+    faults.focus();
+  }
+});
+// coming back by the history shows the page as it was left, with its buttons closed
+window.addEventListener('pageshow', () => {
+  document.querySelectorAll('input[type=submit], form.list input, form.list select').forEach((field) => {
+    field.disabled = false;
+  });
+});

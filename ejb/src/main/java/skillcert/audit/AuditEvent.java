@@ -16,6 +16,14 @@ public enum AuditEvent {
     ACCOUNT_CREATED,
     /** A unit was made. Subject: the unit. */
     UNIT_CREATED,
+    /** A second person was asked for. Subject: what it is about; detail: kind, request and hash of the command. */
+    APPROVAL_REQUESTED,
+    /** A second person approved, and the command was executed. Subject and detail as when it was requested. */
+    APPROVAL_GIVEN,
+    /** A second person refused. Subject and detail as when it was requested. */
+    APPROVAL_REFUSED,
+    /** The requester took a request back. Subject and detail as when it was requested. */
+    APPROVAL_WITHDRAWN,
     /** An application for filing was entered. Subject: the filing. */
     FILING_ENTERED,
     /** A filing was approved by a second person. Subject: the filing. */

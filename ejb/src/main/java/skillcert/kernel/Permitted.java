@@ -18,7 +18,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Permitted {
 
-    /** Any one of these rights is enough. */
+    /**
+     * Any one of these rights is enough. With none named every account may come in, and the method itself narrows what it
+     * shows and does by the actor.
+     */
     @Nonbinding
     Right[] value() default {};
 }

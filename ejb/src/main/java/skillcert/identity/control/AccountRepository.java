@@ -1,0 +1,99 @@
+package skillcert.identity.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import skillcert.identity.AccountRefusedException;
+import skillcert.identity.AccountView;
+import skillcert.identity.IdentityError;
+import skillcert.identity.entity.Account;
+import skillcert.kernel.KeysetQuery;
+import skillcert.kernel.ListPage;
+import skillcert.kernel.ListQuery;
+
+/** Keeps accounts. */
+@ApplicationScoped
+public class AccountRepository {
+
+    @PersistenceContext(unitName = "skillcert")
+    private EntityManager em;
+
+    /**
+     * Writes a new account at once, so that the database decides whether the login is free.
+     *
+     * @param login of the account, for the refusal
+     * @throws AccountRefusedException it is taken
+     */
+    public void add(String login, Account account) {
+        if (em.find(Account.class, login) != null) {
+            throw new AccountRefusedException(IdentityError.IDENTITY_LOGIN_TAKEN, login);
+        }
+        try {
+            em.persist(account);
+            em.flush();
+        } catch (ConstraintViolationException e) {
+            AccountRefusedException refusal = new AccountRefusedException(IdentityError.IDENTITY_LOGIN_TAKEN, login);
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
+    /** The account of this login with its unit and roles. */
+    public Optional<Account> find(String login) {
+        return em.createQuery(
+                        "select a from Account a join fetch a.unit left join fetch a.roles where a.login = :login",
+                        Account.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The password hash of this login, read without touching the account, which may be locked for update afterwards. */
+    public Optional<String> findPasswordHash(String login) {
+        return em.createQuery("select a.passwordHash from Account a where a.login = :login", String.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The account of this login, locked until the transaction ends: failed logins are counted one after the other. */
+    public Account lock(String login) {
+        return em.find(Account.class, login, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Names of persons by login; a login that does not exist is left out. */
+    public Map<String, String> names(Collection<String> logins) {
+        if (logins.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select a.login, a.name from Account a where a.login in :logins", Object[].class)
+                .setParameter("logins", logins)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** Whether there is any account yet. */
+    public boolean isEmpty() {
+        return em.createQuery("select a.login from Account a", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** A page of accounts, by login unless asked otherwise; filters login, name and unit. */
+    public ListPage<AccountView> page(ListQuery query) {
+        return KeysetQuery.from("Account a join a.unit u")
+                .select("a, u")
+                .id("a.login", String.class)
+                .prefix("login", "a.login")
+                .contains("name", "a.name")
+                .equal("unit", "u.code", String.class)
+                .page(em, query, row -> ((Account) row[0]).view());
+    }
+}

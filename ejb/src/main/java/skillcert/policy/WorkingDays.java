@@ -1,0 +1,28 @@
+package skillcert.policy;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import skillcert.policy.control.PolicyRepository;
+
+/** The door for the working-day calendar: weekends, holidays and the Saturdays and Sundays worked instead (调休). */
+@Stateless
+public class WorkingDays {
+
+    @Inject
+    private PolicyRepository policy;
+
+    /** Whether the day is worked. */
+    public boolean isWorking(LocalDate day) {
+        return policy.calendarFrom(day).isWorking(day);
+    }
+
+    /**
+     * The n-th working day after a day; that day itself is not counted.
+     *
+     * @param workingDays n, at least 1
+     */
+    public LocalDate plus(LocalDate from, int workingDays) {
+        return policy.calendarFrom(from).plus(from, workingDays);
+    }
+}

@@ -1,0 +1,27 @@
+package skillcert.approval.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import skillcert.approval.ApprovalHandler;
+
+/** Finds the handler that executes a kind of command. A kind without exactly one handler is a fault of the program. */
+@ApplicationScoped
+public class Handlers {
+
+    @Inject
+    @Any
+    private Instance<ApprovalHandler> handlers;
+
+    /** The handler of this kind. */
+    public ApprovalHandler require(String kind) {
+        List<ApprovalHandler> found =
+                handlers.stream().filter(handler -> handler.kind().equals(kind)).toList();
+        if (found.size() != 1) {
+            throw new IllegalStateException(found.size() + " approval handlers of kind " + kind);
+        }
+        return found.get(0);
+    }
+}

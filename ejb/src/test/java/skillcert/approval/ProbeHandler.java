@@ -1,0 +1,53 @@
+package skillcert.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import skillcert.kernel.Actor;
+
+/**
+ * Leaves one row for each execution, in the transaction of the decision, so that the tests can count effects. A command
+ * that begins with FAIL fails after its effect, one that begins with RULE is refused by a rule.
+ */
+@ApplicationScoped
+public class ProbeHandler implements ApprovalHandler {
+
+    static final String KIND = "PROBE";
+
+    @PersistenceContext(unitName = "skillcert")
+    private EntityManager em;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void approved(Actor approver, String subject, String command) {
+        effect(subject, "approved", approver, command);
+        if (command.startsWith("FAIL")) {
+            throw new IllegalStateException("the capability fails after its effect");
+        }
+        if (command.startsWith("RULE")) {
+            throw new ApprovalRefusedException(ApprovalError.APPROVAL_REASON, subject);
+        }
+    }
+
+    @Override
+    public void refused(Actor approver, String subject, String command, String reason) {
+        effect(subject, "refused", approver, command + "/" + reason);
+    }
+
+    @Override
+    public void withdrawn(Actor requester, String subject, String command) {
+        effect(subject, "withdrawn", requester, command);
+    }
+
+    private void effect(String subject, String what, Actor by, String text) {
+        em.createNativeQuery("INSERT INTO policy_document (code, number, title) VALUES (?1, ?2, ?3)")
+                .setParameter(1, subject + "/" + by.login())
+                .setParameter(2, subject + " " + what)
+                .setParameter(3, text)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,86 @@
+package skillcert.filing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import skillcert.filing.control.BodyRepository;
+import skillcert.filing.control.Territory;
+import skillcert.filing.entity.Body;
+import skillcert.filing.entity.FilingVersion;
+import skillcert.filing.entity.ScopeItem;
+import skillcert.kernel.Actor;
+import skillcert.kernel.BusinessClock;
+import skillcert.kernel.ListPage;
+import skillcert.kernel.ListQuery;
+import skillcert.kernel.Permitted;
+import skillcert.kernel.Right;
+import skillcert.numbering.CodeTable;
+import skillcert.occupation.OccupationRow;
+import skillcert.occupation.Occupations;
+
+/** The door for looking at bodies, each actor at those of its territory (I15). */
+@Stateless
+public class Bodies {
+
+    @Inject
+    private BodyRepository bodies;
+
+    @Inject
+    private Occupations occupations;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** A page of the bodies that the actor may know of, as they stand today, by code. */
+    @Permitted({Right.FILING_READ, Right.PRINT})
+    public ListPage<BodyRow> list(Actor actor, ListQuery query) {
+        return bodies.list(Territory.ofBodies(actor), query, clock.today());
+    }
+
+    /**
+     * A body in full, as it stands today.
+     *
+     * @throws FilingException FILING_BODY_UNKNOWN, also if the actor may not know of it
+     */
+    @Permitted({Right.FILING_READ, Right.PRINT})
+    public BodyView require(Actor actor, long bodyId) {
+        return bodies.find(bodyId)
+                .filter(body -> Territory.ofBodies(actor).covers(body.unitCode(), body.place()))
+                .map(this::view)
+                .orElseThrow(() -> new FilingException(FilingError.FILING_BODY_UNKNOWN, String.valueOf(bodyId)));
+    }
+
+    /** The body of the actor's own unit, if it is filed. */
+    @Permitted(Right.FILING_READ)
+    public Optional<BodyView> findOfUnit(Actor actor) {
+        return bodies.findOfUnit(actor.unit()).map(this::view);
+    }
+
+    private BodyView view(Body body) {
+        LocalDate today = clock.today();
+        FilingVersion version = bodies.findVersion(body.id(), today)
+                .orElseThrow(() -> new FilingException(FilingError.FILING_BODY_UNKNOWN, String.valueOf(body.id())));
+        List<ScopeItem> scope = bodies.scope(body.id());
+        Map<Integer, OccupationRow> rows =
+                occupations.byId(scope.stream().map(ScopeItem::occupationRowId).collect(Collectors.toSet()));
+        return new BodyView(
+                body.id(),
+                body.unitCode(),
+                body.code(),
+                version.name(),
+                version.organisationCode(),
+                body.place(),
+                CodeTable.LOCALITIES.find(body.place()).orElseThrow(),
+                version.address(),
+                bodies.standing(body.id()).standing(),
+                version.validFrom(),
+                version.validUntil(),
+                scope.stream()
+                        .map(item -> item.row(rows.get(item.occupationRowId())))
+                        .toList());
+    }
+}

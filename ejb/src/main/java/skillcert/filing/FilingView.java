@@ -1,0 +1,40 @@
+package skillcert.filing;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * An application in full.
+ *
+ * @param row as in the list
+ * @param placeName name of the determining department by table 5
+ * @param form what was applied for
+ * @param range the same range with the words of the catalogue, in its order
+ * @param enteredBy login of who entered it
+ */
+public record FilingView(FilingRow row, String placeName, FilingForm form, List<RangeRow> range, String enteredBy)
+        implements Serializable {
+
+    public FilingView {
+        range = List.copyOf(range);
+    }
+
+    /**
+     * A line of the range.
+     *
+     * @param occupationRowId number of the row in the catalogue
+     * @param occupationCode code of the occupation
+     * @param occupation its name
+     * @param workType direction or work type; '' if none
+     * @param level code by table 7
+     * @param levelText as it is printed
+     */
+    public record RangeRow(
+            int occupationRowId,
+            String occupationCode,
+            String occupation,
+            String workType,
+            String level,
+            String levelText)
+            implements Serializable {}
+}

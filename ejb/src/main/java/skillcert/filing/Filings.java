@@ -1,0 +1,168 @@
+package skillcert.filing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import skillcert.approval.ApprovalCommand;
+import skillcert.approval.Approvals;
+import skillcert.audit.AuditEvent;
+import skillcert.audit.AuditTrail;
+import skillcert.filing.control.BodyRepository;
+import skillcert.filing.control.CommandText;
+import skillcert.filing.control.FilingRepository;
+import skillcert.filing.control.FilingRules;
+import skillcert.filing.control.Territory;
+import skillcert.filing.entity.Filing;
+import skillcert.identity.UnitView;
+import skillcert.identity.Units;
+import skillcert.kernel.Actor;
+import skillcert.kernel.BusinessClock;
+import skillcert.kernel.IdempotencyKey;
+import skillcert.kernel.ListPage;
+import skillcert.kernel.ListQuery;
+import skillcert.kernel.Permitted;
+import skillcert.kernel.Right;
+import skillcert.kernel.UnitKind;
+import skillcert.numbering.CodeTable;
+import skillcert.numbering.Level;
+import skillcert.occupation.OccupationRow;
+import skillcert.occupation.Occupations;
+
+/** The door for applications: entered by one officer, decided by a second one through {@code approval}. */
+@Stateless
+public class Filings {
+
+    /** Kind of the command that approval carries out. */
+    public static final String KIND = "FILING";
+
+    @Inject
+    private FilingRepository filings;
+
+    @Inject
+    private BodyRepository bodies;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Occupations occupations;
+
+    @Inject
+    private Approvals approvals;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Enters an application and asks for the decision of a second person. The same key again, also at the same moment,
+     * gives the same number and nothing else (I9).
+     *
+     * @return number of the application
+     * @throws FaultyFilingException with every fault of the form
+     * @throws FilingException FILING_UNIT_FILED, FILING_OUT_OF_TERRITORY, or FILING_KEY_TAKEN if the key belongs to another
+     *     command
+     */
+    @Permitted(Right.FILING_ENTER)
+    public long enter(Actor actor, FilingForm form, IdempotencyKey key) {
+        Optional<Filing> earlier = filings.find(key.value());
+        if (earlier.isPresent()) {
+            return same(actor, form, earlier.get());
+        }
+        LocalDate today = clock.today();
+        Map<Integer, OccupationRow> catalogue =
+                occupations.catalogue(today).stream().collect(Collectors.toMap(OccupationRow::id, Function.identity()));
+        FilingRules.require(form, units.find(form.unitCode()), catalogue, today);
+        if (!Territory.ofFilings(actor).covers(form.unitCode(), form.place())) {
+            throw new FilingException(FilingError.FILING_OUT_OF_TERRITORY, form.place());
+        }
+        Filing filing = filings.addOnce(new Filing(form, actor.login(), clock.instant(), key));
+        if (!filing.choices().isEmpty()) {
+            return same(actor, form, filing);
+        }
+        if (filings.hasOther(form.unitCode(), filing.id())
+                || bodies.findOfUnit(form.unitCode()).isPresent()) {
+            throw new FilingException(FilingError.FILING_UNIT_FILED, form.unitCode());
+        }
+        filing.applyFor(form.range());
+        approvals.request(
+                actor,
+                new ApprovalCommand(
+                        KIND,
+                        String.valueOf(filing.id()),
+                        "备案：" + filing.row().name(),
+                        CommandText.of(filing, catalogue),
+                        Right.FILING_DECIDE,
+                        null,
+                        null));
+        audit.record(actor, AuditEvent.FILING_ENTERED, String.valueOf(filing.id()), form.unitCode());
+        return filing.id();
+    }
+
+    /** A page of the applications that the actor may know of, the newest first (I15). */
+    @Permitted(Right.FILING_READ)
+    public ListPage<FilingRow> list(Actor actor, ListQuery query) {
+        return filings.list(Territory.ofFilings(actor), query);
+    }
+
+    /**
+     * An application in full.
+     *
+     * @throws FilingException FILING_UNKNOWN, also if the actor may not know of it (I15)
+     */
+    @Permitted(Right.FILING_READ)
+    public FilingView require(Actor actor, long id) {
+        Filing filing = filings.find(id)
+                .filter(found -> Territory.ofFilings(actor)
+                        .covers(found.row().unitCode(), found.row().place()))
+                .orElseThrow(() -> new FilingException(FilingError.FILING_UNKNOWN, String.valueOf(id)));
+        Map<Integer, OccupationRow> rows = occupations.byId(rowsOf(filing));
+        return new FilingView(
+                filing.row(),
+                CodeTable.LOCALITIES.find(filing.row().place()).orElseThrow(),
+                filing.form(),
+                filing.choices().stream()
+                        .map(choice -> range(choice, rows.get(choice.occupationRowId())))
+                        .toList(),
+                filing.enteredBy());
+    }
+
+    /** The schools that the actor may file and that have no application that waits or was approved, by code. */
+    @Permitted(Right.FILING_ENTER)
+    public List<UnitView> schoolsWithoutFiling(Actor actor) {
+        Set<String> filed = filings.unitsWithFiling();
+        Territory territory = Territory.ofFilings(actor);
+        return units.ofKind(UnitKind.SCHOOL).stream()
+                .filter(unit -> territory.covers(unit.code(), unit.place()) && !filed.contains(unit.code()))
+                .toList();
+    }
+
+    private static long same(Actor actor, FilingForm form, Filing earlier) {
+        if (!earlier.isOf(actor.login(), form)) {
+            throw new FilingException(FilingError.FILING_KEY_TAKEN, String.valueOf(earlier.id()));
+        }
+        return earlier.id();
+    }
+
+    private static Set<Integer> rowsOf(Filing filing) {
+        return filing.choices().stream().map(ScopeChoice::occupationRowId).collect(Collectors.toSet());
+    }
+
+    private static FilingView.RangeRow range(ScopeChoice choice, OccupationRow row) {
+        return new FilingView.RangeRow(
+                row.id(),
+                row.code(),
+                row.name(),
+                row.workType(),
+                choice.level(),
+                Level.require(choice.level()).label());
+    }
+}

@@ -1,0 +1,131 @@
+package skillcert.filing.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import skillcert.filing.FilingForm;
+import skillcert.filing.FilingRow;
+import skillcert.filing.FilingState;
+import skillcert.filing.entity.Filing;
+import skillcert.kernel.KeysetQuery;
+import skillcert.kernel.ListPage;
+import skillcert.kernel.ListQuery;
+
+/** Keeps applications. */
+@Dependent
+public class FilingRepository {
+
+    @PersistenceContext(unitName = "skillcert")
+    private EntityManager em;
+
+    /** For the container. */
+    public FilingRepository() {}
+
+    /** @param em of the caller, outside a container */
+    public FilingRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * Writes an application, unless one with its key is there: then that one is the answer (I9). Of two that bring the same
+     * key at the same moment, the second waits for the first and finds its row; a plain insert would doom its transaction.
+     *
+     * @return the one that is there now; its range is empty exactly if it was written here
+     */
+    public Filing addOnce(Filing filing) {
+        FilingForm form = filing.form();
+        em.createNativeQuery("insert ignore into filing (unit_code, name, organisation_code, place, address, site_name,"
+                        + " site_address, valid_until, state, entered_by, entered_at, request_key, version)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0)")
+                .setParameter(1, form.unitCode())
+                .setParameter(2, form.name())
+                .setParameter(3, form.organisationCode())
+                .setParameter(4, form.place())
+                .setParameter(5, form.address())
+                .setParameter(6, form.siteName())
+                .setParameter(7, form.siteAddress())
+                .setParameter(8, form.validUntil())
+                .setParameter(9, FilingState.ENTERED.name())
+                .setParameter(10, filing.enteredBy())
+                .setParameter(11, filing.row().enteredAt())
+                .setParameter(12, filing.requestKey())
+                .executeUpdate();
+        return find(filing.requestKey())
+                .orElseThrow(() -> new IllegalStateException("the database took no row for " + filing.requestKey()));
+    }
+
+    /** The application that was entered with this key. */
+    public Optional<Filing> find(String requestKey) {
+        return em.createQuery("select f from Filing f where f.requestKey = :key", Filing.class)
+                .setParameter("key", requestKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The application of this number. */
+    public Optional<Filing> find(long id) {
+        return Optional.ofNullable(em.find(Filing.class, id));
+    }
+
+    /** The application of this number, locked until it is decided. */
+    public Optional<Filing> lock(long id) {
+        return Optional.ofNullable(em.find(Filing.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Whether a unit has another application that waits or was approved. */
+    public boolean hasOther(String unitCode, long id) {
+        return em.createQuery(
+                                "select count(f) from Filing f where f.unitCode = :unit and f.id <> :id"
+                                        + " and f.state <> :refused",
+                                Long.class)
+                        .setParameter("unit", unitCode)
+                        .setParameter("id", id)
+                        .setParameter("refused", FilingState.REFUSED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The units that have an application that waits or was approved. */
+    public Set<String> unitsWithFiling() {
+        return Set.copyOf(
+                em.createQuery("select distinct f.unitCode from Filing f where f.state <> :refused", String.class)
+                        .setParameter("refused", FilingState.REFUSED)
+                        .getResultList());
+    }
+
+    /**
+     * A page of applications, the newest first. Columns: id, unit, name, place, state, validUntil, entered (sort only).
+     *
+     * @param territory what the actor may know of
+     */
+    public ListPage<FilingRow> list(Territory territory, ListQuery query) {
+        KeysetQuery list = KeysetQuery.from("Filing f")
+                .select("f.id, f.unitCode, f.name, f.place, f.state, f.validUntil, f.enteredAt")
+                .id("f.id", Long.class)
+                .equal("id", "f.id", Long.class)
+                .prefix("unit", "f.unitCode")
+                .contains("name", "f.name")
+                .equal("place", "f.place", String.class)
+                .equal("state", "f.state", FilingState.class)
+                .equal("validUntil", "f.validUntil", LocalDate.class)
+                .sort("entered", "f.enteredAt", Instant.class)
+                .order("id", true);
+        return territory.limit(list, "f.unitCode", "f.place").page(em, query, FilingRepository::row);
+    }
+
+    private static FilingRow row(Object[] cells) {
+        return new FilingRow(
+                (Long) cells[0],
+                (String) cells[1],
+                (String) cells[2],
+                (String) cells[3],
+                (FilingState) cells[4],
+                (LocalDate) cells[5],
+                (Instant) cells[6]);
+    }
+}

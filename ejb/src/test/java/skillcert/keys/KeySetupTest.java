@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,19 @@ class KeySetupTest {
         try (KeyBench bench = new KeyBench(folder.resolve("keys.store"), "intl")) {
             bench.setup(KeySetup::open);
             assertThat(bench.tamper(sql)).isEqualTo(1);
+            refused(bench, KeysError.KEYS_DATA_KEY_REFUSED);
+        }
+    }
+
+    @Test
+    @DisplayName("DESIGN 6: the public half of a SIGN key cannot be replaced by another right one")
+    void publicHalfReplaced() {
+        String foreign = HexFormat.of()
+                .formatHex(EcSignature.newPair(Suite.INTL).getPublic().getEncoded());
+        try (KeyBench bench = new KeyBench(folder.resolve("keys.store"), "intl")) {
+            bench.setup(KeySetup::open);
+            assertThat(bench.tamper("update data_key set public_key = X'" + foreign + "' where purpose = 'SIGN'"))
+                    .isEqualTo(1);
             refused(bench, KeysError.KEYS_DATA_KEY_REFUSED);
         }
     }

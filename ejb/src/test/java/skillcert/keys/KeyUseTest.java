@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.bouncycastle.util.io.pem.PemReader;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import skillcert.keys.control.KeyRing;
+import skillcert.keys.control.LoadedKey;
 
 class KeyUseTest {
 
@@ -128,6 +130,10 @@ class KeyUseTest {
             ChainMacs macs = new ChainMacs(bench.ring());
             byte[] hash = macs.suite().hash("row".getBytes(UTF_8));
             ChainMac mac = macs.mac(hash);
+            LoadedKey key = bench.ring().require(mac.keyId(), KeyPurpose.CHAIN);
+            byte[] message =
+                    ByteBuffer.allocate(36).putInt(mac.keyId()).put(hash).array();
+            assertThat(mac.value()).isEqualTo(key.suite().mac(key.secret(), message));
             bench.setup(setup -> setup.rotate(KeyPurpose.CHAIN));
             ChainMacs later = new ChainMacs(bench.ring());
             int newer = later.mac(hash).keyId();

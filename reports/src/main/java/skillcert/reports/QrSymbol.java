@@ -6,12 +6,15 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Dimension2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
+import net.sf.jasperreports.renderers.DimensionRenderable;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import skillcert.reports.UnprintableSheetException.Reason;
 
@@ -19,7 +22,7 @@ import skillcert.reports.UnprintableSheetException.Reason;
  * A QR symbol drawn as one vector path, level M, at most version 7; with its quiet zone of four modules it fills the box it is
  * drawn in exactly (R133: 30 x 30 mm, so that a module is 0.57 mm or more).
  */
-final class QrSymbol extends AbstractRenderer implements Graphics2DRenderable {
+final class QrSymbol extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
 
     /** Modules that stay white on each side. */
     static final int QUIET = 4;
@@ -60,6 +63,12 @@ final class QrSymbol extends AbstractRenderer implements Graphics2DRenderable {
     private static UnprintableSheetException tooLong(String text, WriterException cause) {
         return new UnprintableSheetException(
                 Reason.QR_UNSUITABLE, SheetField.QR, text.length() + " characters need more than version 7", cause);
+    }
+
+    /** One unit a module, so that the path in the PDF has whole numbers only: half the bytes, no rounding. */
+    @Override
+    public Dimension2D getDimension(JasperReportsContext context) {
+        return new Dimension(modules + 2 * QUIET, modules + 2 * QUIET);
     }
 
     @Override

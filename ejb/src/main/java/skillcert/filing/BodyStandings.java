@@ -62,6 +62,15 @@ public class BodyStandings {
     }
 
     /**
+     * The filed name of the body on a day, without a lock.
+     *
+     * @throws FilingException FILING_BODY_UNKNOWN, also if it was not yet filed on that day
+     */
+    public String nameOn(long bodyId, LocalDate on) {
+        return bodies.findVersion(bodyId, on).orElseThrow(() -> unknown(bodyId)).name();
+    }
+
+    /**
      * The line of the range that holds on a day (R033, I4).
      *
      * @throws FilingException FILING_OUT_OF_SCOPE with body code, occupation, level and day

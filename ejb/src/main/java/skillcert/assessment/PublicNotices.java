@@ -1,0 +1,70 @@
+package skillcert.assessment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import skillcert.assessment.control.BatchRows;
+import skillcert.assessment.control.ResultLists;
+import skillcert.assessment.entity.Batch;
+import skillcert.assessment.entity.Candidate;
+import skillcert.assessment.entity.ResultList;
+import skillcert.filing.BodyStandings;
+import skillcert.kernel.BusinessClock;
+import skillcert.numbering.Level;
+import skillcert.occupation.OccupationRow;
+import skillcert.occupation.Occupations;
+
+/** The public notice of a result list, for anyone, while it runs; behind it, personal data leave the public pages. */
+@Stateless
+public class PublicNotices {
+
+    @Inject
+    private ResultLists lists;
+
+    @Inject
+    private BatchRows batches;
+
+    @Inject
+    private BodyStandings standings;
+
+    @Inject
+    private Occupations occupations;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * The notice, with ID numbers masked but for their last four characters; without its rows when it has ended.
+     *
+     * @throws AssessmentRefusedException ASSESSMENT_UNKNOWN_LIST
+     */
+    public NoticeView require(long listId) {
+        ResultList list = lists.require(listId);
+        Batch batch = batches.require(list.batchId());
+        OccupationRow occupation = occupations.require(batch.occupationRowId());
+        LocalDate today = clock.today();
+        boolean running = !today.isBefore(list.noticeFrom()) && !list.noticeEnded(today);
+        return new NoticeView(
+                listId,
+                standings.nameOn(batch.bodyId(), list.noticeFrom()),
+                batch.title(),
+                occupation.name(),
+                occupation.workType(),
+                Level.require(batch.level()).label(),
+                list.noticeFrom(),
+                list.noticeUntil(),
+                running,
+                running ? rows(listId) : List.of());
+    }
+
+    private List<NoticeView.Row> rows(long listId) {
+        return lists.candidates(listId, 0, Integer.MAX_VALUE).stream()
+                .map(row -> row((Integer) row[0], (Candidate) row[1]))
+                .toList();
+    }
+
+    private static NoticeView.Row row(int position, Candidate candidate) {
+        return new NoticeView.Row(position, candidate.name(), "**************" + candidate.idTail());
+    }
+}

@@ -1,0 +1,70 @@
+package skillcert.assessment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import skillcert.assessment.AssessmentError;
+import skillcert.assessment.AssessmentRefusedException;
+import skillcert.assessment.entity.Batch;
+import skillcert.kernel.Actor;
+import skillcert.kernel.IdempotencyKey;
+import skillcert.kernel.UnitKind;
+
+/** The batches. A school finds its own only; the province finds all (I15). */
+@ApplicationScoped
+public class BatchRows {
+
+    @PersistenceContext(unitName = "skillcert")
+    private EntityManager em;
+
+    /** The batch that this key made. */
+    public Optional<Long> findByRequestKey(IdempotencyKey key) {
+        return em.createQuery("select b.id from Batch b where b.requestKey = :key", Long.class)
+                .setParameter("key", key.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Adds a planned batch. */
+    public Batch add(Batch batch) {
+        em.persist(batch);
+        em.flush();
+        return batch;
+    }
+
+    /** The batch, if the actor may see it. */
+    public Batch require(Actor actor, long batchId) {
+        Batch batch = em.find(Batch.class, batchId);
+        if (batch == null || !sees(actor, batch)) {
+            throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_UNKNOWN_BATCH, batchId);
+        }
+        return batch;
+    }
+
+    /** The batch of the actor's own unit, locked until the end of the transaction. */
+    public Batch lockOwn(Actor actor, long batchId) {
+        Batch batch = require(actor, batchId);
+        if (!batch.unitCode().equals(actor.unit())) {
+            throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_UNKNOWN_BATCH, batchId);
+        }
+        return lock(batchId);
+    }
+
+    /** The batch, locked until the end of the transaction. */
+    public Batch lock(long batchId) {
+        Batch batch = em.find(Batch.class, batchId);
+        em.refresh(batch, LockModeType.PESSIMISTIC_WRITE);
+        return batch;
+    }
+
+    /** The batch of a list that exists. */
+    public Batch require(long batchId) {
+        return em.find(Batch.class, batchId);
+    }
+
+    private static boolean sees(Actor actor, Batch batch) {
+        return actor.unitKind() == UnitKind.PROVINCE || batch.unitCode().equals(actor.unit());
+    }
+}

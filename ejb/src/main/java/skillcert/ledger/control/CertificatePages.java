@@ -1,0 +1,127 @@
+package skillcert.ledger.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import skillcert.filing.Bodies;
+import skillcert.filing.BodyView;
+import skillcert.kernel.Actor;
+import skillcert.kernel.KeysetQuery;
+import skillcert.kernel.ListPage;
+import skillcert.kernel.ListQuery;
+import skillcert.kernel.UnitKind;
+import skillcert.ledger.CertificateRow;
+import skillcert.ledger.CertificateState;
+import skillcert.ledger.CertificateView;
+import skillcert.ledger.LedgerEntryRow;
+import skillcert.ledger.LedgerError;
+import skillcert.ledger.LedgerRefusedException;
+import skillcert.ledger.PrintedFields;
+import skillcert.ledger.entity.Certificate;
+import skillcert.ledger.entity.CertificateData;
+import skillcert.ledger.entity.LedgerEntry;
+
+/** What the pages of the ledger show; the unit of the actor is part of every query (I15). */
+@ApplicationScoped
+public class CertificatePages {
+
+    private static final long NO_BODY = -1;
+
+    @PersistenceContext(unitName = "skillcert")
+    private EntityManager em;
+
+    @Inject
+    private CertificateRows rows;
+
+    @Inject
+    private Bodies bodies;
+
+    /** A page of certificates. */
+    public ListPage<CertificateRow> page(Actor actor, ListQuery query) {
+        KeysetQuery pages = KeysetQuery.from("Certificate c")
+                .select("c")
+                .id("c.number", String.class)
+                .prefix("number", "c.number")
+                .contains("holderName", "c.holderName")
+                .equal("idTail", "c.idTail", String.class)
+                .contains("occupation", "c.occupation")
+                .contains("bodyName", "c.bodyName")
+                .equal("state", "c.state", CertificateState.class)
+                .sort("issuedOn", "c.issuedOn", LocalDate.class)
+                .order("number", false);
+        if (!seesAll(actor)) {
+            pages.where("c.bodyId = :own", Map.of("own", ownBody(actor)));
+        }
+        return pages.page(em, query, row -> row((Certificate) row[0]));
+    }
+
+    private static CertificateRow row(Certificate certificate) {
+        PrintedFields printed = certificate.printed();
+        return new CertificateRow(
+                certificate.number(),
+                printed.holderName(),
+                printed.idTail(),
+                printed.occupation(),
+                printed.workType(),
+                printed.levelText(),
+                printed.bodyName(),
+                printed.issuedOn(),
+                certificate.edition(),
+                certificate.state());
+    }
+
+    /** One certificate with its history. */
+    public CertificateView require(Actor actor, String number) {
+        Optional<Certificate> found =
+                rows.find(number).filter(certificate -> seesAll(actor) || certificate.bodyId() == ownBody(actor));
+        Certificate certificate =
+                found.orElseThrow(() -> new LedgerRefusedException(LedgerError.LEDGER_UNKNOWN_CERTIFICATE, number));
+        CertificateData data = certificate.data();
+        return new CertificateView(
+                data.printed(),
+                data.bodyId(),
+                data.listId(),
+                data.listPosition(),
+                certificate.edition(),
+                certificate.state(),
+                data.photoHash(),
+                history(number));
+    }
+
+    private List<LedgerEntryRow> history(String number) {
+        return em.createQuery(
+                        "select e from LedgerEntry e where e.number = :number order by e.key.seq", LedgerEntry.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(entry -> new LedgerEntryRow(
+                        entry.key().seq(),
+                        entry.at(),
+                        entry.actor(),
+                        entry.act(),
+                        entry.edition(),
+                        HexFormat.of().formatHex(entry.hash())))
+                .toList();
+    }
+
+    /** How many certificates of a list are issued. */
+    public int issuedOf(long listId) {
+        return em.createQuery("select count(c) from Certificate c where c.listId = :list", Long.class)
+                .setParameter("list", listId)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private static boolean seesAll(Actor actor) {
+        return actor.unitKind() == UnitKind.PROVINCE || actor.unitKind() == UnitKind.PRINTING;
+    }
+
+    private long ownBody(Actor actor) {
+        return bodies.findOfUnit(actor).map(BodyView::bodyId).orElse(NO_BODY);
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The certification ledger (台账): what was issued, and everything that happened to it since.
+ *
+ * <p>A {@code Certificate} is the state now; a {@code LedgerEntry} is what happened, chained per body and never changed.
+ * The number, the frozen data, the entry, the counter and the audit row are one transaction, whose locks are taken in
+ * one order: standing of the body, counter, ledger head, audit head. Numbers follow the order of the approved list. What
+ * has been numbered is read from the certificates themselves and never from a checkpoint, so that a repeated or killed run
+ * skips and doubles nothing (I1, I2, I5, I9, I18).
+ *
+ * <p>What may not be here: printing (copies belong to {@code printing}), the public check, a second way to make a number.
+ *
+ * <p>What the chain cannot show: that the newest entries were cut off together with the head, unless a signed head kept
+ * elsewhere is compared; and forgery by somebody who holds both the database and the chain key.
+ */
+package skillcert.ledger;

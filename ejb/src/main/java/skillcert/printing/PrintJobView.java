@@ -1,0 +1,32 @@
+package skillcert.printing;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One print job.
+ *
+ * @param id job
+ * @param listId the approved list
+ * @param sheets how many sheets
+ * @param state where it stands
+ * @param orderedBy login of who ordered
+ * @param orderedAt instant of the order
+ * @param trays the files made so far
+ */
+public record PrintJobView(
+        long id, long listId, int sheets, PrintJobState state, String orderedBy, Instant orderedAt, List<Tray> trays)
+        implements Serializable {
+
+    /**
+     * One file.
+     *
+     * @param tray from 1
+     * @param first first sheet
+     * @param last last sheet
+     * @param hash of the PDF, 64 hexadecimal digits
+     * @param madeAt when it was made
+     */
+    public record Tray(int tray, int first, int last, String hash, Instant madeAt) implements Serializable {}
+}

@@ -1,0 +1,90 @@
+package skillcert.printing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import skillcert.assessment.ApprovedList;
+import skillcert.assessment.ApprovedLists;
+import skillcert.audit.AuditEvent;
+import skillcert.audit.AuditTrail;
+import skillcert.filing.BodyStandings;
+import skillcert.kernel.Actor;
+import skillcert.kernel.BusinessClock;
+import skillcert.kernel.IdempotencyKey;
+import skillcert.kernel.ListPage;
+import skillcert.kernel.ListQuery;
+import skillcert.kernel.Permitted;
+import skillcert.kernel.Right;
+import skillcert.ledger.IssuedSheets;
+import skillcert.printing.control.PrintRows;
+import skillcert.printing.entity.PrintJob;
+
+/** Orders print jobs for what a school has issued, and shows them (R002, R024). */
+@Stateless
+public class PrintJobs {
+
+    @Inject
+    private ApprovedLists lists;
+
+    @Inject
+    private IssuedSheets issued;
+
+    @Inject
+    private BodyStandings standings;
+
+    @Inject
+    private PrintRows rows;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Orders the originals of all valid certificates of the list that are not ordered yet.
+     *
+     * @param actor of the issuing body's own unit
+     * @param listId the approved list
+     * @param key of the form: the same key gives the same job (I9)
+     * @return the job
+     * @throws PrintingRefusedException when the list is another's or nothing is left to print
+     */
+    @Permitted(Right.PRINT_ORDER)
+    public long order(Actor actor, long listId, IdempotencyKey key) {
+        Optional<Long> before = rows.findByRequestKey(key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        ApprovedList list = lists.require(listId);
+        if (!list.unitCode().equals(actor.unit())) {
+            throw new PrintingRefusedException(PrintingError.PRINTING_NOT_OWN_LIST, listId);
+        }
+        List<String> numbers = rows.notYetOrdered(issued.validNumbers(actor, listId));
+        if (numbers.isEmpty()) {
+            throw new PrintingRefusedException(PrintingError.PRINTING_NOTHING_TO_PRINT, listId);
+        }
+        String bodyName = standings.nameOn(list.bodyId(), clock.today());
+        PrintJob job = rows.add(
+                new PrintJob(list.bodyId(), bodyName, listId, numbers.size(), actor, clock.instant(), key), numbers);
+        audit.record(
+                actor,
+                AuditEvent.PRINT_JOB_ORDERED,
+                "print-job:" + job.id(),
+                "list:" + listId + " sheets:" + job.sheets());
+        return job.id();
+    }
+
+    /** The jobs that the actor may see: a school its own, the printing office all. */
+    @Permitted({Right.PRINT, Right.PRINT_ORDER})
+    public ListPage<PrintJobRow> list(Actor actor, ListQuery query) {
+        return rows.page(actor, query);
+    }
+
+    /** One job with its files. */
+    @Permitted({Right.PRINT, Right.PRINT_ORDER})
+    public PrintJobView require(Actor actor, long jobId) {
+        return rows.view(rows.require(actor, jobId));
+    }
+}

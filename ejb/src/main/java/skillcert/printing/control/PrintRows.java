@@ -1,0 +1,160 @@
+package skillcert.printing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import skillcert.kernel.Actor;
+import skillcert.kernel.IdempotencyKey;
+import skillcert.kernel.KeysetQuery;
+import skillcert.kernel.ListPage;
+import skillcert.kernel.ListQuery;
+import skillcert.kernel.Right;
+import skillcert.printing.PrintJobRow;
+import skillcert.printing.PrintJobState;
+import skillcert.printing.PrintJobView;
+import skillcert.printing.PrintingError;
+import skillcert.printing.PrintingRefusedException;
+import skillcert.printing.entity.PrintFile;
+import skillcert.printing.entity.PrintJob;
+import skillcert.printing.entity.PrintSheet;
+
+/** The print jobs, their sheets and their files. A school finds its own jobs, the office all (I15). */
+@ApplicationScoped
+public class PrintRows {
+
+    @PersistenceContext(unitName = "skillcert")
+    private EntityManager em;
+
+    /** The job that this key made. */
+    public Optional<Long> findByRequestKey(IdempotencyKey key) {
+        return em.createQuery("select j.id from PrintJob j where j.requestKey = :key", Long.class)
+                .setParameter("key", key.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of the numbers whose original has not been ordered, in the same order. */
+    public List<String> notYetOrdered(List<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Set<String> ordered = new HashSet<>(
+                em.createQuery("select s.key.number from PrintSheet s where s.key.number in :numbers", String.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList());
+        return numbers.stream().filter(number -> !ordered.contains(number)).toList();
+    }
+
+    /** Writes the order down with all of its sheets, originals of the first edition. */
+    public PrintJob add(PrintJob job, List<String> numbers) {
+        em.persist(job);
+        em.flush();
+        int position = 0;
+        for (String number : numbers) {
+            em.persist(new PrintSheet(job.id(), ++position, number, 1));
+        }
+        return job;
+    }
+
+    /** The job, if the actor may see it. */
+    public PrintJob require(Actor actor, long jobId) {
+        PrintJob job = em.find(PrintJob.class, jobId);
+        if (job == null || !(actor.may(Right.PRINT) || job.orderedBy(actor.unit()))) {
+            throw new PrintingRefusedException(PrintingError.PRINTING_UNKNOWN_JOB, jobId);
+        }
+        return job;
+    }
+
+    /** The job, locked until the end of the transaction: one tray is made at a time. */
+    public PrintJob lock(Actor actor, long jobId) {
+        PrintJob job = require(actor, jobId);
+        em.refresh(job, LockModeType.PESSIMISTIC_WRITE);
+        return job;
+    }
+
+    /** The next tray of a locked job. */
+    public PrintFile.Key nextTray(long jobId) {
+        return new PrintFile.Key(jobId, files(jobId).size() + 1);
+    }
+
+    /** The last sheet that a file holds; 0 when there is no file. */
+    public int lastPosition(long jobId) {
+        List<PrintFile> files = files(jobId);
+        return files.isEmpty() ? 0 : files.get(files.size() - 1).lastPosition();
+    }
+
+    private List<PrintFile> files(long jobId) {
+        return em.createQuery("select f from PrintFile f where f.key.jobId = :job order by f.key.tray", PrintFile.class)
+                .setParameter("job", jobId)
+                .getResultList();
+    }
+
+    /** The numbers on these sheets of the job, in their order. */
+    public List<String> numbers(long jobId, int first, int last) {
+        return em.createQuery(
+                        """
+                        select s.key.number from PrintSheet s
+                        where s.jobId = :job and s.position between :first and :last order by s.position""",
+                        String.class)
+                .setParameter("job", jobId)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    /** Keeps the file of a tray. */
+    public void add(PrintFile file) {
+        em.persist(file);
+    }
+
+    /** The file of a tray. */
+    public Optional<PrintFile> findFile(PrintFile.Key key) {
+        return Optional.ofNullable(em.find(PrintFile.class, key));
+    }
+
+    /** A page of the jobs that the actor may see. */
+    public ListPage<PrintJobRow> page(Actor actor, ListQuery query) {
+        KeysetQuery pages = KeysetQuery.from("PrintJob j")
+                .select("j")
+                .id("j.id", Long.class)
+                .contains("bodyName", "j.bodyName")
+                .equal("state", "j.state", PrintJobState.class)
+                .sort("orderedAt", "j.orderedAt", Instant.class)
+                .order("orderedAt", true);
+        if (!actor.may(Right.PRINT)) {
+            pages.where("j.orderedUnit = :unit", Map.of("unit", actor.unit()));
+        }
+        return pages.page(em, query, row -> row((PrintJob) row[0]));
+    }
+
+    private static PrintJobRow row(PrintJob job) {
+        return new PrintJobRow(
+                job.id(), job.listId(), job.bodyName(), job.sheets(), job.state(), job.orderedBy(), job.orderedAt());
+    }
+
+    /** The job with its files. */
+    public PrintJobView view(PrintJob job) {
+        return new PrintJobView(
+                job.id(),
+                job.listId(),
+                job.sheets(),
+                job.state(),
+                job.orderedBy(),
+                job.orderedAt(),
+                files(job.id()).stream()
+                        .map(file -> new PrintJobView.Tray(
+                                file.key().tray(),
+                                file.firstPosition(),
+                                file.lastPosition(),
+                                file.pdfHash(),
+                                file.madeAt()))
+                        .toList());
+    }
+}

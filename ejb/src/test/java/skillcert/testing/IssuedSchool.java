@@ -1,0 +1,205 @@
+package skillcert.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import skillcert.approval.ApprovalView;
+import skillcert.approval.Approvals;
+import skillcert.approval.WorkItem;
+import skillcert.assessment.BatchForm;
+import skillcert.assessment.Batches;
+import skillcert.assessment.Results;
+import skillcert.assessment.entity.Candidate;
+import skillcert.document.Documents;
+import skillcert.filing.FilingForm;
+import skillcert.filing.Filings;
+import skillcert.filing.ScopeChoice;
+import skillcert.identity.AccountForm;
+import skillcert.identity.Accounts;
+import skillcert.identity.Role;
+import skillcert.identity.UnitForm;
+import skillcert.identity.Units;
+import skillcert.kernel.Actor;
+import skillcert.kernel.BusinessClock;
+import skillcert.kernel.IdType;
+import skillcert.kernel.IdempotencyKey;
+import skillcert.kernel.ListQuery;
+import skillcert.kernel.Right;
+import skillcert.kernel.UnitKind;
+import skillcert.keys.FieldCrypto;
+import skillcert.keys.PersonKeys;
+
+/**
+ * A filed school with an approved list, made through the doors as people would make it; only the candidates are written
+ * straight, because the spreadsheets have tests of their own.
+ */
+@ApplicationScoped
+public class IssuedSchool {
+
+    /** 营销员, levels 3, 4 and 5. */
+    public static final int OCCUPATION = 4;
+
+    /** The level of every list here. */
+    public static final String LEVEL = "5";
+
+    private static final String PASSWORD = "Ceshi-2026-abcdef";
+    private static final Actor ADMINISTRATOR = actor("it-admin", "GD", UnitKind.PROVINCE, Right.ACCOUNT_ADMINISTER);
+
+    @PersistenceContext(unitName = "skillcert")
+    private EntityManager em;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Filings filings;
+
+    @Inject
+    private Approvals approvals;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private Results results;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private FieldCrypto crypto;
+
+    @Inject
+    private PersonKeys persons;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * A school and what can be done for it.
+     *
+     * @param unit its unit code
+     * @param registrar prepares
+     * @param approver approves and issues
+     * @param listId approved list
+     * @param batchId its batch
+     */
+    public record School(String unit, Actor registrar, Actor approver, long listId, long batchId) {}
+
+    /** An actor with just these rights, for what a test does outside of roles. */
+    public static Actor actor(String login, String unit, UnitKind kind, Right... rights) {
+        EnumSet<Right> held = EnumSet.noneOf(Right.class);
+        held.addAll(Set.of(rights));
+        return new Actor(login, login, unit, kind, "00", held);
+    }
+
+    /** Files a new school of place 00 and approves a list of so many persons for it. */
+    public School withApprovedList(int candidates) throws Exception {
+        String tag = UUID.randomUUID().toString().substring(0, 8);
+        String unit = "IT-" + tag;
+        requireProvince();
+        units.create(ADMINISTRATOR, new UnitForm(unit, UnitKind.SCHOOL, "测试技工学校" + tag, "00"));
+        Actor registrar = account("reg" + tag, unit, Role.SCHOOL_REGISTRAR);
+        Actor approver = account("app" + tag, unit, Role.SCHOOL_APPROVER);
+        Actor officer = account("off" + tag, "GD", Role.PROVINCE_FILING_OFFICER);
+        Actor decider = account("dec" + tag, "GD", Role.PROVINCE_DECIDER);
+        filings.enter(officer, form(unit, "测试技工学校" + tag), IdempotencyKey.create());
+        approveNewest(decider);
+        long batch = batches.plan(
+                registrar, new BatchForm("测试批次" + tag, OCCUPATION, LEVEL, clock.today()), IdempotencyKey.create());
+        fill(batch, candidates, tag);
+        long list = results.submit(registrar, batch);
+        clock.shift(clock.shift().plus(Duration.ofDays(20)));
+        approveNewest(approver);
+        return new School(unit, registrar, approver, list, batch);
+    }
+
+    private void requireProvince() {
+        if (units.find("GD").isEmpty()) {
+            units.create(ADMINISTRATOR, new UnitForm("GD", UnitKind.PROVINCE, "测试省厅", "00"));
+        }
+    }
+
+    private Actor account(String login, String unit, Role role) {
+        accounts.create(ADMINISTRATOR, new AccountForm(login, unit, "测试" + login, PASSWORD, Set.of(role)));
+        return accounts.requireActor(login);
+    }
+
+    private FilingForm form(String unit, String name) {
+        return new FilingForm(
+                unit,
+                name,
+                "91350100M000100Y43",
+                "00",
+                "广东省测试市测试路1号",
+                "主校区",
+                "广东省测试市测试路1号",
+                clock.today().plusYears(3),
+                Set.of(
+                        new ScopeChoice(OCCUPATION, "3"),
+                        new ScopeChoice(OCCUPATION, "4"),
+                        new ScopeChoice(OCCUPATION, LEVEL)));
+    }
+
+    private void approveNewest(Actor decider) {
+        WorkItem item = approvals.queue(decider, ListQuery.first(100)).rows().stream()
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        ApprovalView view = approvals.require(decider, item.id());
+        approvals.approve(decider, item.id(), view.commandHash(), "同意");
+    }
+
+    private void fill(long batch, int candidates, String tag) throws Exception {
+        transaction.begin();
+        String photo = documents.store(blackJpeg(), "image/jpeg");
+        for (int no = 1; no <= candidates; no++) {
+            String id = "4499990000" + String.format("%08d", no);
+            Candidate candidate = new Candidate(
+                    new Candidate.Key(batch, no),
+                    "考生" + no,
+                    IdType.RESIDENT,
+                    crypto.seal(id, Candidate.ID_NUMBER),
+                    id.substring(14),
+                    persons.of(IdType.RESIDENT.code(), id + tag),
+                    null);
+            candidate.take(photo);
+            candidate.score(BigDecimal.valueOf(80), BigDecimal.valueOf(75));
+            em.persist(candidate);
+            if (no % 500 == 0) {
+                em.flush();
+                em.clear();
+            }
+        }
+        transaction.commit();
+    }
+
+    private static byte[] blackJpeg() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(413, 579, BufferedImage.TYPE_INT_RGB), "jpg", out);
+        return out.toByteArray();
+    }
+
+    /** The body code of the school, read from the database. */
+    public String bodyCode(School school) {
+        return (String) em.createNativeQuery("SELECT code FROM body WHERE unit_code = ?1")
+                .setParameter(1, school.unit())
+                .getSingleResult();
+    }
+}

@@ -101,8 +101,10 @@ final class ServerProcess {
                     System.out.println(line);
                 }
             }
-        } catch (IOException ended) {
-            System.out.println("skillcert: the server's console is closed (" + ended.getMessage() + ")");
+        } catch (IOException closed) {
+            if (process.isAlive() && !stopping) {
+                System.out.println("skillcert: the server's console is closed (" + closed.getMessage() + ")");
+            }
         }
     }
 

@@ -86,7 +86,7 @@ class PaperMeasuresTest {
         assertSize("机构信息查询网址：http://pjjg.osta.org.cn/", 14);
         assertSize("姓名：王小明", 16);
         assertSize("证件类型：居民身份证", 16);
-        assertSize("证件号码：449999200801010019", 16);
+        assertSize("证件号码：449999200801010012", 16);
         assertSize("职业名称：电子商务师", 16);
         assertSize("工种名称：--", 16);
         assertSize("职业技能等级：三级/高级工", 16);

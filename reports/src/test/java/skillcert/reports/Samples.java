@@ -68,7 +68,7 @@ final class Samples {
         private LocalDate issueDate = LocalDate.of(2026, 1, 5);
         private String holderName = "王小明";
         private String idType = "居民身份证";
-        private String idNumber = "449999200801010019";
+        private String idNumber = "449999200801010012";
         private String occupation = "电子商务师";
         private String workType = "";
         private String level = "三级/高级工";

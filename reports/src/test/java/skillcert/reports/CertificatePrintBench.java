@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class CertificatePrintBench {
 
     private static final Logger LOG = System.getLogger(CertificatePrintBench.class.getName());
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
 
     /** One way to print a run of sheets. */
     private interface Printer {
@@ -34,7 +34,7 @@ class CertificatePrintBench {
         PlainPdfBox plain = new PlainPdfBox();
         Printer ours = (sheets, out) -> Samples.PAPER.print(Samples.GD_2020, sheets, out);
         Printer theirs = (sheets, out) -> plain.print(Samples.GD_2020, sheets, out);
-        measure("one PDF each", ours, theirs, 1, 60);
+        measure("one PDF each", ours, theirs, 1, 40);
         measure("1,000 in one PDF", ours, theirs, 1000, 1);
     }
 

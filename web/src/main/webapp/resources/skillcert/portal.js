@@ -35,3 +35,25 @@ window.addEventListener('pageshow', () => {
     field.disabled = false;
   });
 });
+// A long table of a form: type to find rows, and see how many boxes are ticked.
+document.addEventListener('DOMContentLoaded', () => {
+  document.querySelectorAll('.row-search').forEach((search) => {
+    const rows = document.getElementById(search.dataset.rows).rows;
+    search.addEventListener('input', () => {
+      const wanted = search.value.trim().toLowerCase();
+      for (const row of rows) {
+        row.hidden = wanted !== '' && !row.textContent.toLowerCase().includes(wanted);
+      }
+    });
+    // Enter finds; it must not send the form
+    search.addEventListener('keydown', (event) => { if (event.key === 'Enter') { event.preventDefault(); } });
+  });
+  document.querySelectorAll('[data-count-of]').forEach((shown) => {
+    const boxes = document.querySelectorAll(`input[name="${shown.dataset.countOf}"]`);
+    const count = () => {
+      shown.textContent = shown.dataset.text.replace('{0}', [...boxes].filter((box) => box.checked).length);
+    };
+    boxes.forEach((box) => box.addEventListener('change', count));
+    count();
+  });
+});

@@ -103,6 +103,11 @@ public record ListColumn<T>(
         return new ListColumn<>(key, value, link, choices, kind, filterable, false);
     }
 
+    /** The same column with its sort and without a filter. */
+    public ListColumn<T> unfiltered() {
+        return new ListColumn<>(key, value, link, choices, kind, false, sortable);
+    }
+
     /** The text of a row in this column; an absent value is empty. */
     public String textOf(T row) {
         Object shown = value.apply(row);

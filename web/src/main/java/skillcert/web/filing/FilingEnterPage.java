@@ -1,0 +1,131 @@
+package skillcert.web.filing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import skillcert.filing.FaultyFilingException;
+import skillcert.filing.FilingFault;
+import skillcert.filing.Filings;
+import skillcert.filing.ScopeChoice;
+import skillcert.identity.UnitView;
+import skillcert.kernel.BusinessClock;
+import skillcert.kernel.IdempotencyKey;
+import skillcert.numbering.Level;
+import skillcert.occupation.OccupationRow;
+import skillcert.occupation.Occupations;
+import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.PortalPage;
+import skillcert.web.list.ListColumn;
+import skillcert.web.refusal.ErrorTexts;
+
+/** The form of an application. Every fault comes back at once, each at its field; what was typed and ticked stays. */
+@Named
+@ViewScoped
+public class FilingEnterPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient Filings filings;
+
+    @EJB
+    private transient Occupations occupations;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private BusinessClock clock;
+
+    private final IdempotencyKey key = IdempotencyKey.create();
+    private final FilingDraft draft = new FilingDraft();
+    private List<UnitView> schools;
+    private List<OccupationRow> catalogue;
+    private Set<String> ticked = Set.of();
+
+    @PostConstruct
+    void prepare() {
+        LocalDate today = clock.today();
+        schools = filings.schoolsWithoutFiling(actor.get());
+        catalogue = occupations.catalogue(today);
+        draft.setPlace("00");
+        draft.setValidUntil(today.plusYears(3).minusDays(1));
+    }
+
+    /** Sends the application to the second officer. */
+    public String enter() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String[] boxes =
+                faces.getExternalContext().getRequestParameterValuesMap().get("range");
+        ticked = Arrays.stream(boxes == null ? new String[0] : boxes)
+                .filter(box -> box.matches("\\d{1,9}/\\d"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        try {
+            long id = filings.enter(actor.get(), draft.form(range()), key);
+            return PortalPage.FILING.path() + "?faces-redirect=true&done=filing.entered&id=" + id;
+        } catch (FaultyFilingException refusal) {
+            refusal.faults().forEach(fault -> show(faces, fault));
+            return null;
+        }
+    }
+
+    private Set<ScopeChoice> range() {
+        return ticked.stream()
+                .map(box -> box.split("/"))
+                .map(parts -> new ScopeChoice(Integer.parseInt(parts[0]), parts[1]))
+                .collect(Collectors.toSet());
+    }
+
+    private static void show(FacesContext faces, FilingFault fault) {
+        String field = fault.field().startsWith("range") ? "range" : fault.field();
+        String text = ErrorTexts.of(fault.code(), fault.values());
+        faces.addMessage(
+                "filing:" + field,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, fault.code().clause()));
+    }
+
+    /** Whether the box of this row and level is ticked. */
+    public boolean has(OccupationRow row, Level level) {
+        return ticked.contains(row.id() + "/" + level.code());
+    }
+
+    /** What is typed. */
+    public FilingDraft getDraft() {
+        return draft;
+    }
+
+    /** The schools that may be filed now. */
+    public List<UnitView> getSchools() {
+        return schools;
+    }
+
+    /** The rows of annex 1 in force today. */
+    public List<OccupationRow> getCatalogue() {
+        return catalogue;
+    }
+
+    /** The determining departments. */
+    public List<ListColumn.Choice> getPlaces() {
+        return Places.all();
+    }
+
+    /** The levels as heads of the grid, the lowest first as annex 1 prints them. */
+    public List<Level> getLevels() {
+        List<Level> highestFirst = Level.all();
+        return Stream.iterate(highestFirst.size() - 1, i -> i >= 0, i -> i - 1)
+                .map(highestFirst::get)
+                .toList();
+    }
+}

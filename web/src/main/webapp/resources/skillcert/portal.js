@@ -21,7 +21,7 @@ document.addEventListener('DOMContentLoaded', () => {
   // the submission still carries the button that was pressed, so it is closed a moment later
   document.querySelectorAll('form').forEach((form) => {
     form.addEventListener('submit', () => setTimeout(() => {
-      form.querySelectorAll('input[type=submit]').forEach((pressed) => { pressed.disabled = true; });
+      form.querySelectorAll('input[type=submit]:not(.reusable)').forEach((pressed) => { pressed.disabled = true; });
     }, 0));
   });
   const faults = document.getElementById('faults');

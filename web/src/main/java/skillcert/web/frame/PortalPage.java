@@ -33,6 +33,7 @@ public enum PortalPage {
     BATCHES("/assessment/list.xhtml", MenuGroup.ASSESSMENT, null, ASSESSMENT_READ),
     BATCH_NEW("/assessment/plan.xhtml", null, BATCHES, ASSESSMENT_PREPARE),
     BATCH("/assessment/batch.xhtml", null, BATCHES, ASSESSMENT_READ),
+    TEMPLATE("/assessment/template", null, BATCHES, ASSESSMENT_PREPARE),
     CANDIDATES("/assessment/candidates.xhtml", null, BATCHES, ASSESSMENT_READ),
 
     CERTIFICATES("/ledger/list.xhtml", MenuGroup.CERTIFICATE, null, LEDGER_READ),

@@ -26,4 +26,9 @@ public final class Shown {
     public static String text(String key, Object value) {
         return Texts.of(key, value);
     }
+
+    /** The text under a key with three values filled in. */
+    public static String text3(String key, Object first, Object second, Object third) {
+        return Texts.of(key, first, second, third);
+    }
 }

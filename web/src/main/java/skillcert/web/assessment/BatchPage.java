@@ -1,0 +1,83 @@
+package skillcert.web.assessment;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import skillcert.assessment.BatchView;
+import skillcert.assessment.Batches;
+import skillcert.assessment.Results;
+import skillcert.kernel.IdempotencyKey;
+import skillcert.ledger.IssueOutcome;
+import skillcert.ledger.Issuing;
+import skillcert.printing.PrintJobs;
+import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.PortalPage;
+
+/** One batch and its steps, from the roster to the print job. Uploads are {@link BatchUploads}. */
+@Named
+@ViewScoped
+public class BatchPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient Batches batches;
+
+    @EJB
+    private transient Results results;
+
+    @EJB
+    private transient Issuing issuing;
+
+    @EJB
+    private transient PrintJobs printJobs;
+
+    @Inject
+    private CurrentActor actor;
+
+    private final IdempotencyKey orderKey = IdempotencyKey.create();
+    private long id;
+    private BatchView batch;
+
+    /** Reads the batch. */
+    public void open() {
+        batch = batches.require(actor.get(), id);
+    }
+
+    /** Puts the list of who passed on public notice. */
+    public String submit() {
+        results.submit(actor.get(), id);
+        return again("batch.submitted");
+    }
+
+    /** Issues what is not issued yet of the approved list. */
+    public String issue() {
+        IssueOutcome outcome = issuing.issue(actor.get(), batch.list().listId());
+        return again(outcome.issued() > 0 ? "batch.issued" : "batch.issued.before");
+    }
+
+    /** Orders the originals to be printed. */
+    public String order() {
+        long job = printJobs.order(actor.get(), batch.list().listId(), orderKey);
+        return PortalPage.PRINT_JOB.path() + "?faces-redirect=true&done=print.ordered&id=" + job;
+    }
+
+    private String again(String done) {
+        return PortalPage.BATCH.path() + "?faces-redirect=true&id=" + id + "&done=" + done;
+    }
+
+    /** The batch as it was read last. */
+    public BatchView getBatch() {
+        return batch;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

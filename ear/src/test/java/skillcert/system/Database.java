@@ -1,0 +1,56 @@
+package skillcert.system;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The MySQL of the {@link ServerUnderTest}, read beside the application: what a page says is true only if it stands there. */
+final class Database implements AutoCloseable {
+
+    private final Connection connection;
+
+    /** Connects as the application's own user. */
+    Database() throws SQLException {
+        connection = DriverManager.getConnection(
+                System.getProperty("skillcert.mysql.url"), "skillcert", System.getProperty("skillcert.db.password"));
+    }
+
+    /** The one number that a query gives. */
+    long number(String query, Object... values) throws SQLException {
+        return Long.parseLong(rows(query, values).get(0).get(0));
+    }
+
+    /** The first column of all rows. */
+    List<String> column(String query, Object... values) throws SQLException {
+        return rows(query, values).stream().map(row -> row.get(0)).toList();
+    }
+
+    /** All rows as text; NULL is "null". */
+    List<List<String>> rows(String query, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<List<String>> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    List<String> row = new ArrayList<>();
+                    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                        row.add(String.valueOf(result.getString(i)));
+                    }
+                    rows.add(row);
+                }
+            }
+            return rows;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

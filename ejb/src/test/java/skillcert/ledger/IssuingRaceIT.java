@@ -26,7 +26,7 @@ import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 import skillcert.testing.Deployments;
 import skillcert.testing.IssuedSchool;
-import skillcert.testing.IssuedSchool.School;
+import skillcert.testing.ListedSchool;
 
 /** Fifty clerks issue for one school, year and level at the same time, and every fifth transaction rolls back. */
 @ExtendWith(ArquillianExtension.class)
@@ -60,7 +60,7 @@ class IssuingRaceIT {
     @DisplayName(
             "I1 I2 R106 T-13 50 threads x 20 single issues, every fifth rolled back: 1…n, no hole, no double, none lost")
     void fiftyThreads() throws Exception {
-        School school = schools.withApprovedList(THREADS * EACH);
+        ListedSchool school = schools.withApprovedList(THREADS * EACH);
         AtomicInteger submitted = new AtomicInteger();
         AtomicInteger rolledBack = new AtomicInteger();
         List<Throwable> failures = new ArrayList<>();
@@ -102,7 +102,7 @@ class IssuingRaceIT {
         assertThat(proof.entries()).isEqualTo(expected);
     }
 
-    private List<String> issueTwenty(School school, AtomicInteger submitted, AtomicInteger rolledBack)
+    private List<String> issueTwenty(ListedSchool school, AtomicInteger submitted, AtomicInteger rolledBack)
             throws Exception {
         List<String> made = new ArrayList<>();
         for (int i = 1; i <= EACH; i++) {
@@ -128,14 +128,14 @@ class IssuingRaceIT {
         return made;
     }
 
-    private List<Integer> serials(School school) {
+    private List<Integer> serials(ListedSchool school) {
         return em.createQuery(
                         "select c.serial from Certificate c where c.listId = :list order by c.serial", Integer.class)
                 .setParameter("list", school.listId())
                 .getResultList();
     }
 
-    private List<Integer> positions(School school) {
+    private List<Integer> positions(ListedSchool school) {
         return em.createQuery(
                         "select c.listPosition from Certificate c where c.listId = :list order by c.serial",
                         Integer.class)

@@ -92,17 +92,6 @@ public class IssuedSchool {
     @Inject
     private BusinessClock clock;
 
-    /**
-     * A school and what can be done for it.
-     *
-     * @param unit its unit code
-     * @param registrar prepares
-     * @param approver approves and issues
-     * @param listId approved list
-     * @param batchId its batch
-     */
-    public record School(String unit, Actor registrar, Actor approver, long listId, long batchId) {}
-
     /** An actor with just these rights, for what a test does outside of roles. */
     public static Actor actor(String login, String unit, UnitKind kind, Right... rights) {
         EnumSet<Right> held = EnumSet.noneOf(Right.class);
@@ -111,7 +100,7 @@ public class IssuedSchool {
     }
 
     /** Files a new school of place 00 and approves a list of so many persons for it. */
-    public School withApprovedList(int candidates) throws Exception {
+    public ListedSchool withApprovedList(int candidates) throws Exception {
         String tag = UUID.randomUUID().toString().substring(0, 8);
         String unit = "IT-" + tag;
         requireProvince();
@@ -128,7 +117,7 @@ public class IssuedSchool {
         long list = results.submit(registrar, batch);
         clock.shift(clock.shift().plus(Duration.ofDays(20)));
         approveNewest(approver);
-        return new School(unit, registrar, approver, list, batch);
+        return new ListedSchool(unit, registrar, approver, list, batch);
     }
 
     private void requireProvince() {
@@ -197,7 +186,7 @@ public class IssuedSchool {
     }
 
     /** The body code of the school, read from the database. */
-    public String bodyCode(School school) {
+    public String bodyCode(ListedSchool school) {
         return (String) em.createNativeQuery("SELECT code FROM body WHERE unit_code = ?1")
                 .setParameter(1, school.unit())
                 .getSingleResult();

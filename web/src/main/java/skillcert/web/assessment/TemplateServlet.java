@@ -51,8 +51,7 @@ public class TemplateServlet extends HttpServlet {
         }
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + (scores ? "scores-" : "roster-") + id + ".xlsx\"");
+                "Content-Disposition", "attachment; filename=\"" + (scores ? "scores-" : "roster-") + id + ".xlsx\"");
         workbook.writeTo(response.getOutputStream());
     }
 }

@@ -1,6 +1,9 @@
 package skillcert.web.refusal;
 
+import java.text.FieldPosition;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -30,12 +33,33 @@ public final class ErrorTexts {
         if (!texts.containsKey(code.name())) {
             return Texts.of("error." + code.kind().status() + ".text");
         }
-        // numbers and dates are shown as they are written: a code like 1001 must not become 1,001
-        Object[] shown = values.stream().map(String::valueOf).toArray();
-        return new MessageFormat(texts.getString(code.name()), Locale.SIMPLIFIED_CHINESE).format(shown);
+        MessageFormat text = new MessageFormat(texts.getString(code.name()), Locale.SIMPLIFIED_CHINESE);
+        Format[] formats = text.getFormats();
+        for (int i = 0; i < formats.length; i++) {
+            if (formats[i] == null) {
+                text.setFormat(i, new AsWritten());
+            }
+        }
+        return text.format(values.toArray());
     }
 
     static ResourceBundle bundle() {
         return ResourceBundle.getBundle(BUNDLE, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** Shows numbers and dates as they are written: a code like 1001 must not become 1,001. */
+    private static final class AsWritten extends Format {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public StringBuffer format(Object value, StringBuffer text, FieldPosition position) {
+            return text.append(value);
+        }
+
+        @Override
+        public Object parseObject(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("texts are only written");
+        }
     }
 }

@@ -1,0 +1,92 @@
+package skillcert.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import skillcert.approval.ApprovalState;
+import skillcert.approval.Verdict;
+import skillcert.assessment.BatchState;
+import skillcert.filing.FilingState;
+import skillcert.filing.Standing;
+import skillcert.identity.Role;
+
+class TextsTest {
+
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Pattern KEY = Pattern.compile("(?:\\bt\\[|s:text3?\\()'([a-zA-Z0-9.]+)'");
+    private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
+
+    @Test
+    @DisplayName("every text key that a page names is in the bundle")
+    void everyKeyIsThere() throws IOException {
+        TreeSet<String> keys = new TreeSet<>();
+        for (Path page : pages()) {
+            Matcher matcher = KEY.matcher(Files.readString(page));
+            while (matcher.find()) {
+                // a prefix that the page completes, like 'list.', ends with a dot
+                if (!matcher.group(1).endsWith(".")) {
+                    keys.add(matcher.group(1));
+                }
+            }
+        }
+        assertThat(keys)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(key -> assertThat(Texts.find(key)).as(key).isPresent());
+    }
+
+    @Test
+    @DisplayName("every constant that a page shows has a word")
+    void everyConstantHasAWord() {
+        assertThat(Stream.of(
+                                words("role", Role.values()),
+                                words("approval.state", ApprovalState.values()),
+                                words("approval.verdict", Verdict.values()),
+                                words("filing.state", FilingState.values()),
+                                words("filing.history", FilingState.values()),
+                                words("body.standing", Standing.values()),
+                                words("batch.state", BatchState.values()))
+                        .flatMap(keys -> keys))
+                .allSatisfy(key -> assertThat(Texts.find(key)).as(key).isPresent());
+    }
+
+    @Test
+    @DisplayName("texts are Chinese: no text of the bundle is left in English or empty")
+    void textsAreChinese() {
+        ResourceBundle bundle = ResourceBundle.getBundle("skillcert.web.texts", Locale.SIMPLIFIED_CHINESE);
+        assertThat(bundle.keySet())
+                .allSatisfy(key -> assertThat(bundle.getString(key)).as(key).containsPattern(CHINESE));
+    }
+
+    @Test
+    @DisplayName("pages carry no style and no script of their own: the content security policy forbids both")
+    void pagesHaveNeitherStyleNorScript() throws IOException {
+        for (Path page : pages()) {
+            assertThat(Files.readString(page))
+                    .as(page.toString())
+                    .doesNotContain(
+                            "<script", "<style", " style=", "onclick=", "onchange=", "onsubmit=", "javascript:");
+        }
+    }
+
+    private static Stream<String> words(String prefix, Enum<?>... constants) {
+        return Arrays.stream(constants).map(constant -> prefix + "." + constant.name());
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+        }
+    }
+}

@@ -25,7 +25,7 @@ class StartSystemTest {
     @Test
     @DisplayName("issue 2.2 Flyway finds the migrations inside the EAR, and Hibernate accepts the schema")
     void migrated(ServerUnderTest server) {
-        assertThat(server.log()).containsPattern("Schema at version \\d+, [1-9]\\d* migrations run now");
+        assertThat(server.log()).containsPattern("Schema up to date, [1-9]\\d* migrations run now");
     }
 
     @Test

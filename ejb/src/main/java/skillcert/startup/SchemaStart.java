@@ -51,8 +51,7 @@ public class SchemaStart {
                 .cleanDisabled(true)
                 .load()
                 .migrate();
-        LOG.info(() -> "Schema at version " + result.targetSchemaVersion + ", " + result.migrationsExecuted
-                + " migrations run now");
+        LOG.info(() -> "Schema up to date, " + result.migrationsExecuted + " migrations run now");
         entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
     }
 

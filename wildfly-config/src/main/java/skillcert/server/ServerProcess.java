@@ -44,6 +44,10 @@ final class ServerProcess {
         console.setDaemon(true);
         console.start();
         while (!isReady(management)) {
+            if (stopping) {
+                // Ctrl+C before it was ready is no failure; the hook ends this program
+                Thread.sleep(LIMIT.toMillis());
+            }
             if (!process.isAlive()) {
                 throw new Refusal("The server ended while it started, see " + log);
             }
@@ -75,10 +79,11 @@ final class ServerProcess {
     }
 
     private void stop() {
+        // Ctrl+C reaches the server at the same time and may have ended it already
+        stopping = true;
         if (!process.isAlive()) {
             return;
         }
-        stopping = true;
         System.out.println("skillcert: stopping …");
         process.destroy();
         try {

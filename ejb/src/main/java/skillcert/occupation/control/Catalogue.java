@@ -27,24 +27,28 @@ public class Catalogue {
 
     /** The rows in force on a day, by document and 序号 (T-48); one statement. */
     public List<OccupationRow> rows(LocalDate on) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select distinct o from OccupationEntry o left join fetch o.levels where o.validFrom <= :on"
                                 + " and (o.validUntil is null or o.validUntil >= :on)"
                                 + " order by o.document, o.rowNo, o.id",
                         OccupationEntry.class)
                 .setParameter("on", on)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(OccupationEntry::view)
                 .toList();
     }
 
     /** The rows of these numbers, in force or not; one statement. */
     public List<OccupationRow> rows(Collection<Integer> ids) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select distinct o from OccupationEntry o left join fetch o.levels where o.id in :ids",
                         OccupationEntry.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(OccupationEntry::view)
                 .toList();
     }

@@ -27,6 +27,7 @@ import skillcert.occupation.OccupationRow;
 import skillcert.occupation.Occupations;
 import skillcert.web.frame.CurrentActor;
 import skillcert.web.frame.PortalPage;
+import skillcert.web.frame.Texts;
 import skillcert.web.list.ListColumn;
 import skillcert.web.refusal.ErrorTexts;
 
@@ -90,7 +91,8 @@ public class FilingEnterPage implements Serializable {
 
     private static void show(FacesContext faces, FilingFault fault) {
         String field = fault.field().startsWith("range") ? "range" : fault.field();
-        String text = ErrorTexts.of(fault.code(), fault.values());
+        // the summary above the form must say which field it means
+        String text = Texts.of("filing." + field) + "：" + ErrorTexts.of(fault.code(), fault.values());
         faces.addMessage(
                 "filing:" + field,
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, fault.code().clause()));

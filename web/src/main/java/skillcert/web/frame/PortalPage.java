@@ -2,6 +2,7 @@ package skillcert.web.frame;
 
 import static skillcert.kernel.Right.ASSESSMENT_PREPARE;
 import static skillcert.kernel.Right.ASSESSMENT_READ;
+import static skillcert.kernel.Right.AUDIT_READ;
 import static skillcert.kernel.Right.FILING_ENTER;
 import static skillcert.kernel.Right.FILING_READ;
 import static skillcert.kernel.Right.LEDGER_READ;
@@ -37,10 +38,12 @@ public enum PortalPage {
     CANDIDATES("/assessment/candidates.xhtml", null, BATCHES, ASSESSMENT_READ),
 
     CERTIFICATES("/ledger/list.xhtml", MenuGroup.CERTIFICATE, null, LEDGER_READ),
-    CERTIFICATE("/ledger/certificate.xhtml", null, CERTIFICATES, LEDGER_READ),
+    CERTIFICATE("/ledger/view.xhtml", null, CERTIFICATES, LEDGER_READ),
+    LEDGER_PROOF("/ledger/proof.xhtml", MenuGroup.CERTIFICATE, null, LEDGER_READ, AUDIT_READ),
+    NUMBER("/numbering/explain.xhtml", MenuGroup.CERTIFICATE, null),
     PRINT_JOBS("/printing/list.xhtml", MenuGroup.CERTIFICATE, null, PRINT, PRINT_ORDER),
-    PRINT_JOB("/printing/job.xhtml", null, PRINT_JOBS, PRINT, PRINT_ORDER),
-    PRINT_FILE("/printing/file", null, PRINT_JOBS, PRINT, PRINT_ORDER),
+    PRINT_JOB("/printing/view.xhtml", null, PRINT_JOBS, PRINT, PRINT_ORDER),
+    PRINT_FILE("/printing/file", null, PRINT_JOBS, PRINT),
 
     SEARCH("/search", null, null, LEDGER_READ),
     LOGOUT("/logout", null, null),

@@ -22,11 +22,11 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        // 'self', because a page of ours shows its own printed file in a frame
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        // the printed file, which a page of ours shows in a frame, says otherwise for itself
+        response.setHeader("X-Frame-Options", "DENY");
         response.setHeader(
                 "Content-Security-Policy",
-                "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'");
+                "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'");
         chain.doFilter(request, response);
     }
 }

@@ -22,6 +22,16 @@ public final class Shown {
         return constant == null ? "" : Texts.of(prefix + "." + constant);
     }
 
+    /** An occupation with its work type in brackets; '' stands where there is none (T-10). */
+    public static String occupation(String name, String workType) {
+        return workType.isEmpty() ? name : name + "（" + workType + "）";
+    }
+
+    /** The text under a key with two values filled in. */
+    public static String text2(String key, Object first, Object second) {
+        return Texts.of(key, first, second);
+    }
+
     /** The text under a key with one value filled in. */
     public static String text(String key, Object value) {
         return Texts.of(key, value);

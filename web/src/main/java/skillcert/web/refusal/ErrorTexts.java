@@ -1,5 +1,6 @@
 package skillcert.web.refusal;
 
+import jakarta.faces.application.FacesMessage;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
@@ -41,6 +42,12 @@ public final class ErrorTexts {
             }
         }
         return text.format(values.toArray());
+    }
+
+    /** The refusal as a message of the page: its text, and its clause below. */
+    public static FacesMessage message(DomainException refusal) {
+        return new FacesMessage(
+                FacesMessage.SEVERITY_ERROR, of(refusal), refusal.code().clause());
     }
 
     static ResourceBundle bundle() {

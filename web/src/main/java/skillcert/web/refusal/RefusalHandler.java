@@ -1,6 +1,5 @@
 package skillcert.web.refusal;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -45,12 +44,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         boolean command = faces.isPostback() && event.getPhaseId() != PhaseId.RENDER_RESPONSE;
         if (command && Failures.cause(event.getException()) instanceof DomainException refusal) {
             faces.validationFailed();
-            faces.addMessage(
-                    null,
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_ERROR,
-                            ErrorTexts.of(refusal),
-                            refusal.code().clause()));
+            faces.addMessage(null, ErrorTexts.message(refusal));
             faces.renderResponse();
             return;
         }

@@ -36,4 +36,18 @@ class SearchServletTest {
     void nothingLeadsToLedger() {
         assertThat(SearchServlet.target(null)).isEqualTo(PortalPage.CERTIFICATES.path());
     }
+
+    @ParameterizedTest
+    @DisplayName("a body code, and a number with a fault in it, lead to the page that explains them")
+    @ValueSource(strings = {"S000044002001", "S000044002001269000001", "S000044002001263000000"})
+    void codeAndWrongNumberAreExplained(String typed) {
+        assertThat(SearchServlet.target(typed)).isEqualTo(PortalPage.NUMBER.path() + "?number=" + typed);
+    }
+
+    @Test
+    @DisplayName("the beginning of a number leads to the ledger filtered by it")
+    void beginningFiltersTheLedger() {
+        assertThat(SearchServlet.target("s0000440020012"))
+                .isEqualTo(PortalPage.CERTIFICATES.path() + "?f.number=S0000440020012");
+    }
 }

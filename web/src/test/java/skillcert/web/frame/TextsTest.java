@@ -21,11 +21,15 @@ import skillcert.assessment.BatchState;
 import skillcert.filing.FilingState;
 import skillcert.filing.Standing;
 import skillcert.identity.Role;
+import skillcert.ledger.CertificateState;
+import skillcert.ledger.LedgerAct;
+import skillcert.ledger.LedgerFault;
+import skillcert.printing.PrintJobState;
 
 class TextsTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
-    private static final Pattern KEY = Pattern.compile("(?:\\bt\\[|s:text3?\\()'([a-zA-Z0-9.]+)'");
+    private static final Pattern KEY = Pattern.compile("(?:\\bt\\[|s:text[23]?\\()'([a-zA-Z0-9.]+)'");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
 
     @Test
@@ -56,7 +60,11 @@ class TextsTest {
                                 words("filing.state", FilingState.values()),
                                 words("filing.history", FilingState.values()),
                                 words("body.standing", Standing.values()),
-                                words("batch.state", BatchState.values()))
+                                words("batch.state", BatchState.values()),
+                                words("certificate.state", CertificateState.values()),
+                                words("ledger.act", LedgerAct.values()),
+                                words("ledger.fault", LedgerFault.values()),
+                                words("printing.state", PrintJobState.values()))
                         .flatMap(keys -> keys))
                 .allSatisfy(key -> assertThat(Texts.find(key)).as(key).isPresent());
     }

@@ -1,0 +1,2 @@
+/** The page that explains codes and numbers. */
+package skillcert.web.numbering;

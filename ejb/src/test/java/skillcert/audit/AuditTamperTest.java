@@ -1,9 +1,9 @@
 package skillcert.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static skillcert.audit.AuditBench.OTHER;
-import static skillcert.audit.AuditBench.REGISTRAR;
-import static skillcert.audit.AuditBench.STREAM;
+import static skillcert.audit.AuditInMemory.OTHER;
+import static skillcert.audit.AuditInMemory.REGISTRAR;
+import static skillcert.audit.AuditInMemory.STREAM;
 
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -45,11 +45,11 @@ class AuditTamperTest {
             Map.entry("stream", "'unit:S0003'"),
             Map.entry("seq", "99")));
 
-    private static AuditBench bench;
+    private static AuditInMemory bench;
 
     @BeforeAll
     static void write(@TempDir Path folder) {
-        bench = new AuditBench(folder, "intl");
+        bench = new AuditInMemory(folder, "intl");
         bench.write(REGISTRAR, 5);
         bench.write(OTHER, 3);
         bench.keys().tamper("create table audit_entry_kept as select * from audit_entry");

@@ -3,8 +3,8 @@ package skillcert.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static skillcert.audit.AuditBench.REGISTRAR;
-import static skillcert.audit.AuditBench.STREAM;
+import static skillcert.audit.AuditInMemory.REGISTRAR;
+import static skillcert.audit.AuditInMemory.STREAM;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,7 +36,7 @@ class AuditTrailTest {
     @ValueSource(strings = {"intl", "gm"})
     @DisplayName("I6 I14: an entry says who, what and when; a key rotated in between leaves the stream whole")
     void recorded(String suite) {
-        try (AuditBench bench = new AuditBench(folder, suite)) {
+        try (AuditInMemory bench = new AuditInMemory(folder, suite)) {
             bench.write(REGISTRAR, 2);
             bench.keys().setup(setup -> setup.rotate(KeyPurpose.CHAIN));
             bench.restart();
@@ -50,7 +50,7 @@ class AuditTrailTest {
     @Test
     @DisplayName("I7: what was recorded is read back as it was told")
     void told() {
-        try (AuditBench bench = new AuditBench(folder, "intl")) {
+        try (AuditInMemory bench = new AuditInMemory(folder, "intl")) {
             bench.inTransaction(em -> bench.trail(em)
                     .record(
                             REGISTRAR,
@@ -71,7 +71,7 @@ class AuditTrailTest {
     @Test
     @DisplayName("I7 R5: a success that is rolled back leaves nothing, its refusal stays and never waited for it")
     void rolledBack() {
-        try (AuditBench bench = new AuditBench(folder, "intl")) {
+        try (AuditInMemory bench = new AuditInMemory(folder, "intl")) {
             bench.write(REGISTRAR, 1);
             assertThatThrownBy(() -> bench.inTransaction(em -> {
                         bench.trail(em).record(REGISTRAR, AuditEvent.NOTICE_STARTED, "list-1", "");
@@ -94,7 +94,7 @@ class AuditTrailTest {
     @Test
     @DisplayName("I7 R4: if the entry cannot be written, the act is not; verification still works")
     void failClosed() {
-        try (AuditBench bench = new AuditBench(folder, "intl")) {
+        try (AuditInMemory bench = new AuditInMemory(folder, "intl")) {
             bench.write(REGISTRAR, 1);
             bench.keys().tamper("alter table audit_entry add constraint full_disk check (seq < 2)");
             assertThatThrownBy(() -> bench.inTransaction(em -> {
@@ -111,7 +111,7 @@ class AuditTrailTest {
     @Test
     @DisplayName("I14: personal data refuse a success and with it the act; in a refusal they are masked")
     void personalData() {
-        try (AuditBench bench = new AuditBench(folder, "intl")) {
+        try (AuditInMemory bench = new AuditInMemory(folder, "intl")) {
             assertThatExceptionOfType(AuditException.class)
                     .isThrownBy(() -> bench.inTransaction(em -> {
                         em.createNativeQuery(INSERT_UNIT).executeUpdate();
@@ -132,7 +132,7 @@ class AuditTrailTest {
     void race() throws Exception {
         int threads = 8;
         int each = 20;
-        try (AuditBench bench = new AuditBench(folder, "intl")) {
+        try (AuditInMemory bench = new AuditInMemory(folder, "intl")) {
             ExecutorService pool = Executors.newFixedThreadPool(threads);
             List<Future<?>> done = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
@@ -149,7 +149,7 @@ class AuditTrailTest {
     @Test
     @DisplayName("I6: a stream of several pages is read whole, and a hole across a page border is found")
     void pages() {
-        try (AuditBench bench = new AuditBench(folder, "intl")) {
+        try (AuditInMemory bench = new AuditInMemory(folder, "intl")) {
             bench.inTransaction(em -> {
                 AuditTrail trail = bench.trail(em);
                 for (int i = 1; i <= 2500; i++) {

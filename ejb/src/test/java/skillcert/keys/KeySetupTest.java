@@ -27,7 +27,7 @@ class KeySetupTest {
             "DESIGN 8: a first start makes the store, mode 600, and one key for each purpose; a second adds nothing")
     void firstStart(String suite) throws IOException {
         Path store = folder.resolve("secret/keys.store");
-        try (KeyBench bench = new KeyBench(store, suite)) {
+        try (KeysInMemory bench = new KeysInMemory(store, suite)) {
             bench.setup(KeySetup::open);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(store)))
                     .isEqualTo("rw-------");
@@ -47,7 +47,7 @@ class KeySetupTest {
     @DisplayName("DESIGN 8: a start without the store of its database refuses and makes none")
     void storeLost() throws IOException {
         Path store = folder.resolve("keys.store");
-        try (KeyBench bench = new KeyBench(store, "intl")) {
+        try (KeysInMemory bench = new KeysInMemory(store, "intl")) {
             bench.setup(KeySetup::open);
             Files.delete(store);
             refused(bench, KeysError.KEYS_MASTER_MISSING);
@@ -63,8 +63,8 @@ class KeySetupTest {
     void storeOfAnother() throws IOException {
         Path store = folder.resolve("keys.store");
         Path foreign = folder.resolve("foreign.store");
-        try (KeyBench bench = new KeyBench(store, "intl");
-                KeyBench other = new KeyBench(foreign, "intl")) {
+        try (KeysInMemory bench = new KeysInMemory(store, "intl");
+                KeysInMemory other = new KeysInMemory(foreign, "intl")) {
             bench.setup(KeySetup::open);
             other.setup(KeySetup::open);
             Files.copy(foreign, store, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -76,7 +76,7 @@ class KeySetupTest {
     @DisplayName("DESIGN 8: a store that others may read, or that is damaged, refuses")
     void storeExposed() throws IOException {
         Path store = folder.resolve("keys.store");
-        try (KeyBench bench = new KeyBench(store, "intl")) {
+        try (KeysInMemory bench = new KeysInMemory(store, "intl")) {
             bench.setup(KeySetup::open);
             Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rw-r-----"));
             refused(bench, KeysError.KEYS_STORE_EXPOSED);
@@ -97,7 +97,7 @@ class KeySetupTest {
                 "update data_key set wrapped = X'00' where key_id = 1"
             })
     void rowChanged(String sql) {
-        try (KeyBench bench = new KeyBench(folder.resolve("keys.store"), "intl")) {
+        try (KeysInMemory bench = new KeysInMemory(folder.resolve("keys.store"), "intl")) {
             bench.setup(KeySetup::open);
             assertThat(bench.tamper(sql)).isEqualTo(1);
             refused(bench, KeysError.KEYS_DATA_KEY_REFUSED);
@@ -109,7 +109,7 @@ class KeySetupTest {
     void publicHalfReplaced() {
         String foreign = HexFormat.of()
                 .formatHex(EcSignature.newPair(Suite.INTL).getPublic().getEncoded());
-        try (KeyBench bench = new KeyBench(folder.resolve("keys.store"), "intl")) {
+        try (KeysInMemory bench = new KeysInMemory(folder.resolve("keys.store"), "intl")) {
             bench.setup(KeySetup::open);
             assertThat(bench.tamper("update data_key set public_key = X'" + foreign + "' where purpose = 'SIGN'"))
                     .isEqualTo(1);
@@ -120,17 +120,17 @@ class KeySetupTest {
     @Test
     @DisplayName("DESIGN 5: a suite that is neither intl nor gm stops the start")
     void unknownSuite() {
-        try (KeyBench bench = new KeyBench(folder.resolve("keys.store"), "rot13")) {
+        try (KeysInMemory bench = new KeysInMemory(folder.resolve("keys.store"), "rot13")) {
             refused(bench, KeysError.KEYS_UNKNOWN_SUITE);
         }
     }
 
-    private static List<DataKey> keys(KeyBench bench) {
+    private static List<DataKey> keys(KeysInMemory bench) {
         return bench.inTransaction(em -> em.createQuery("select k from DataKey k order by k.id", DataKey.class)
                 .getResultList());
     }
 
-    private static void refused(KeyBench bench, KeysError code) {
+    private static void refused(KeysInMemory bench, KeysError code) {
         assertThatExceptionOfType(KeysException.class)
                 .isThrownBy(() -> bench.setup(KeySetup::open))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(code));

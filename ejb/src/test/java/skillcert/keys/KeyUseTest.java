@@ -29,7 +29,7 @@ class KeyUseTest {
     @ValueSource(strings = {"intl", "gm"})
     @DisplayName("I14: a sealed field opens in its own column only, shows nothing, and is new each time")
     void fields(String suite) {
-        try (KeyBench bench = opened(suite)) {
+        try (KeysInMemory bench = opened(suite)) {
             FieldCrypto fields = new FieldCrypto(bench.ring());
             Sealed sealed = fields.seal(ID, COLUMN);
             assertThat(fields.open(Sealed.of(sealed.bytes()), COLUMN)).isEqualTo(ID);
@@ -50,7 +50,7 @@ class KeyUseTest {
     @ValueSource(strings = {"intl", "gm"})
     @DisplayName("I14: rotation writes with the new key, reads what the old one wrote, and rewrites nothing")
     void rotation(String suite) {
-        try (KeyBench bench = opened(suite)) {
+        try (KeysInMemory bench = opened(suite)) {
             KeyRing running = bench.ring();
             FieldCrypto fields = new FieldCrypto(running);
             Sealed old = fields.seal(ID, COLUMN);
@@ -68,7 +68,7 @@ class KeyUseTest {
     @ValueSource(strings = {"intl", "gm"})
     @DisplayName("I14: a key opens only what its purpose sealed, and an unknown key id is named")
     void purposes(String suite) {
-        try (KeyBench bench = opened(suite)) {
+        try (KeysInMemory bench = opened(suite)) {
             KeyRing ring = bench.ring();
             Sealed photo = new DocumentCrypto(ring).seal(new byte[45_000], "document_content:00");
             assertThat(new DocumentCrypto(ring).open(photo, "document_content:00"))
@@ -84,8 +84,8 @@ class KeyUseTest {
     @ValueSource(strings = {"intl", "gm"})
     @DisplayName("I14: one person has one key however typed; another type, number or installation gives another")
     void persons(String suite) {
-        try (KeyBench bench = opened(suite);
-                KeyBench other = new KeyBench(folder.resolve("other.store"), suite)) {
+        try (KeysInMemory bench = opened(suite);
+                KeysInMemory other = new KeysInMemory(folder.resolve("other.store"), suite)) {
             PersonKeys persons = new PersonKeys(bench.ring());
             assertThat(persons.of("01", "44999919900101001x")).isEqualTo(persons.of("01", " ４４９９９９ 19900101 001X "));
             assertThat(persons.of("01", ID)).isNotEqualTo(persons.of("02", ID));
@@ -103,7 +103,7 @@ class KeyUseTest {
     @ValueSource(strings = {"intl", "gm"})
     @DisplayName("DESIGN 6: a signature is checked with nothing but the published key, also after a rotation")
     void signatures(String suite) throws IOException, GeneralSecurityException {
-        try (KeyBench bench = opened(suite)) {
+        try (KeysInMemory bench = opened(suite)) {
             Signatures signatures = new Signatures(bench.ring());
             byte[] message = "S000044002001203000001".getBytes(UTF_8);
             SignedBytes signed = signatures.sign(message);
@@ -126,7 +126,7 @@ class KeyUseTest {
     @ValueSource(strings = {"intl", "gm"})
     @DisplayName("I6: the keyed hash of a row binds hash and key id, and outlives a rotation")
     void chainMacs(String suite) {
-        try (KeyBench bench = opened(suite)) {
+        try (KeysInMemory bench = opened(suite)) {
             ChainMacs macs = new ChainMacs(bench.ring());
             byte[] hash = macs.suite().hash("row".getBytes(UTF_8));
             ChainMac mac = macs.mac(hash);
@@ -145,8 +145,8 @@ class KeyUseTest {
         }
     }
 
-    private KeyBench opened(String suite) {
-        KeyBench bench = new KeyBench(folder.resolve("keys.store"), suite);
+    private KeysInMemory opened(String suite) {
+        KeysInMemory bench = new KeysInMemory(folder.resolve("keys.store"), suite);
         bench.setup(KeySetup::open);
         return bench;
     }

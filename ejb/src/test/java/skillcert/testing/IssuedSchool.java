@@ -191,4 +191,18 @@ public class IssuedSchool {
                 .setParameter(1, school.unit())
                 .getSingleResult();
     }
+
+    /** The body of the school. */
+    public long bodyId(ListedSchool school) {
+        return number("SELECT id FROM body WHERE unit_code = ?1", school.unit());
+    }
+
+    /** The item of its range that the list was assessed under. */
+    public long scopeItemId(ListedSchool school) {
+        return number("SELECT scope_item_id FROM batch WHERE id = ?1", school.batchId());
+    }
+
+    private long number(String query, Object argument) {
+        return ((Number) em.createNativeQuery(query).setParameter(1, argument).getSingleResult()).longValue();
+    }
 }

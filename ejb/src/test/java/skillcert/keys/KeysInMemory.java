@@ -21,7 +21,7 @@ import skillcert.keys.entity.DataKey;
  * A database in memory with the real migrations, and the real keys on top of it, without a container: a transaction is
  * what {@link #inTransaction} says, and an event reaches the ring at once.
  */
-public final class KeyBench implements AutoCloseable {
+public final class KeysInMemory implements AutoCloseable {
 
     private final JdbcDataSource dataSource = new JdbcDataSource();
     private final SessionFactory sessions;
@@ -33,7 +33,7 @@ public final class KeyBench implements AutoCloseable {
      * @param suite intl or gm
      * @param entities besides those of keys
      */
-    public KeyBench(Path store, String suite, Class<?>... entities) {
+    public KeysInMemory(Path store, String suite, Class<?>... entities) {
         this.store = store;
         this.suite = suite;
         dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID()

@@ -16,23 +16,23 @@ import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.ChainMacs;
-import skillcert.keys.KeyBench;
 import skillcert.keys.KeySetup;
+import skillcert.keys.KeysInMemory;
 
 /** The audit on a database in memory with the real migrations; transactions are opened by hand as the container would. */
-final class AuditBench implements AutoCloseable {
+final class AuditInMemory implements AutoCloseable {
 
     static final Actor REGISTRAR = actor("registrar", "S0001");
     static final Actor OTHER = actor("other", "S0002");
     static final String STREAM = "unit:S0001";
 
-    private final KeyBench keys;
+    private final KeysInMemory keys;
     private ChainMacs macs;
     private final BusinessClock clock =
             new BusinessClock(Clock.fixed(Instant.parse("2026-11-23T01:02:03.000004Z"), ZoneOffset.UTC));
 
-    AuditBench(Path folder, String suite) {
-        keys = new KeyBench(folder.resolve("keys.store"), suite, AuditHead.class, AuditEntry.class);
+    AuditInMemory(Path folder, String suite) {
+        keys = new KeysInMemory(folder.resolve("keys.store"), suite, AuditHead.class, AuditEntry.class);
         keys.setup(KeySetup::open);
         restart();
     }
@@ -48,7 +48,7 @@ final class AuditBench implements AutoCloseable {
         return new Actor(login, "某人", unit, UnitKind.SCHOOL, "00", Set.of());
     }
 
-    KeyBench keys() {
+    KeysInMemory keys() {
         return keys;
     }
 

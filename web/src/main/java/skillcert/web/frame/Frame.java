@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import skillcert.kernel.BusinessClock;
+import skillcert.web.refusal.Refusals;
 
 /** What the template shows around every page: menu, breadcrumbs, title and the message of what was just done. */
 @Named
@@ -95,6 +99,19 @@ public class Frame {
                 .flatMap(key -> Texts.find("done." + key).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Before a page is shown: an address whose parameters are missing or unreadable leads nowhere, which is 404. */
+    public void check() throws IOException {
+        FacesContext faces = context();
+        if (!faces.isPostback() && faces.isValidationFailed()) {
+            HttpServletRequest request =
+                    (HttpServletRequest) faces.getExternalContext().getRequest();
+            HttpServletResponse response =
+                    (HttpServletResponse) faces.getExternalContext().getResponse();
+            Refusals.send(request, response, HttpServletResponse.SC_NOT_FOUND, request.getRequestURI());
+            faces.responseComplete();
+        }
     }
 
     private static String title(PortalPage page) {

@@ -34,6 +34,9 @@ public class PageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
+        if (path.startsWith("/public/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         if (isPublic(path)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import skillcert.system.ServerUnderTest;
@@ -18,12 +19,13 @@ public final class Portal implements AutoCloseable {
     /** The password of all demonstration accounts, which the start of a demonstration prints. */
     public static final String PASSWORD = "Yanshi@2026-gd";
 
-    private static final double MOST_MILLIS = 90_000;
+    private static final double MOST_MILLIS = 120_000;
 
     private final ServerUnderTest server;
     private final Path pictures;
     private final Playwright playwright;
     private final Browser browser;
+    private final List<Window> windows = new ArrayList<>();
 
     /**
      * Starts the browser, the one that {@code skillcert.chromium} names: the build found or installed it.
@@ -78,7 +80,18 @@ public final class Portal implements AutoCloseable {
                 .setBaseURL(server.uri("").toString()));
         context.setDefaultTimeout(MOST_MILLIS);
         context.setDefaultNavigationTimeout(MOST_MILLIS);
-        return new Window(context.newPage(), pictures);
+        Window window = new Window(context.newPage(), pictures);
+        windows.add(window);
+        return window;
+    }
+
+    /** Keeps a picture of every window that is still open, for who must find out why a test failed. */
+    public void picture(String name) {
+        for (int i = 0; i < windows.size(); i++) {
+            if (!windows.get(i).page().isClosed()) {
+                windows.get(i).picture(name + "-" + i);
+            }
+        }
     }
 
     @Override

@@ -2,12 +2,14 @@ package skillcert.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,30 +45,39 @@ public final class Window implements AutoCloseable {
 
     /** Opens a page by its line in the menu. */
     public void choose(String entry) {
-        page.getByRole(
+        leave(page.getByRole(
                         AriaRole.NAVIGATION,
                         new Page.GetByRoleOptions().setName("菜单").setExact(true))
                 .getByRole(
                         AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(entry).setExact(true))
-                .click();
-        page.waitForLoadState();
+                        new Locator.GetByRoleOptions().setName(entry).setExact(true)));
     }
 
-    /** Presses the button with this text. */
+    /** Presses the button with this text, and waits for the page that answers. */
     public void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        page.waitForLoadState();
+        leave(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
     }
 
-    /** Follows the link with this text. */
+    /** Follows the first link with this text, and waits for the page it leads to. */
     public void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+        leave(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first());
+    }
+
+    /** Clicks what leads to another page or to this one anew, and waits until that is there. */
+    public void leave(Locator way) {
+        leave(way::click);
+    }
+
+    /** Does what leads to another page or to this one anew, and waits until that is there. */
+    public void leave(Runnable way) {
+        // the document that is shown is marked: the one without the mark is the answer, even at the same address
+        page.evaluate("document.documentElement.setAttribute('data-left', '')");
+        way.run();
+        page.locator("html:not([data-left])")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.waitForLoadState();
     }
 
@@ -79,6 +90,13 @@ public final class Window implements AutoCloseable {
         Download download = page.waitForDownload(() -> link.or(button).first().click());
         download.saveAs(file);
         return file;
+    }
+
+    /** Fetches what an address gives, with the session of this window, as a link in a new tab would. */
+    public byte[] fetch(String path) {
+        APIResponse answer = page.context().request().get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     /** The text of the page, as far as it can be seen. */

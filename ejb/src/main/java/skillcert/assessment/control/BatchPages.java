@@ -98,7 +98,6 @@ public class BatchPages {
                 .id("c.key.no", Integer.class)
                 .contains("name", "c.name")
                 .equal("idTail", "c.idTail", String.class)
-                .order("id", false)
                 .where("c.key.batchId = :batch", Map.of("batch", batchId))
                 .page(em, query, row -> row((Candidate) row[0]));
     }

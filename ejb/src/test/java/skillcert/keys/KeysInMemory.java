@@ -16,6 +16,7 @@ import skillcert.keys.control.DataKeys;
 import skillcert.keys.control.KeyRing;
 import skillcert.keys.control.MasterKeyFile;
 import skillcert.keys.entity.DataKey;
+import skillcert.testing.NoJson;
 
 /**
  * A database in memory with the real migrations, and the real keys on top of it, without a container: a transaction is
@@ -70,6 +71,7 @@ public final class KeysInMemory implements AutoCloseable {
                         "hibernate.jdbc.time_zone",
                         "UTC"));
         configuration.getProperties().put("hibernate.connection.datasource", dataSource);
+        configuration.getProperties().put(NoJson.SETTING, new NoJson());
         sessions = configuration.buildSessionFactory();
     }
 

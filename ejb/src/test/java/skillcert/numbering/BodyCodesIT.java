@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
@@ -14,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -55,9 +56,6 @@ class BodyCodesIT {
     @Resource(lookup = "java:jboss/datasources/Skillcert")
     private DataSource database;
 
-    @Resource
-    private ManagedExecutorService threads;
-
     @BeforeEach
     void open() {
         keys.open();
@@ -67,18 +65,24 @@ class BodyCodesIT {
     @DisplayName("T-11 T-12 I3 20 at once, every fourth rolled back: the codes go on without hole and without double")
     void race() throws Exception {
         int before = counter("51");
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        List<Future<Optional<BodyCode>>> running = new ArrayList<>();
-        for (int i = 0; i < THREADS; i++) {
-            boolean commit = i % 4 != 0;
-            running.add(threads.submit(() -> {
-                start.await(60, TimeUnit.SECONDS);
-                return assign("51", commit);
-            }));
-        }
         List<Integer> given = new ArrayList<>();
-        for (Future<Optional<BodyCode>> each : running) {
-            each.get(120, TimeUnit.SECONDS).map(BodyCode::bodySerial).ifPresent(given::add);
+        // plain threads: the container's own pool would not run as many at once
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+        try {
+            CyclicBarrier start = new CyclicBarrier(THREADS);
+            List<Future<Optional<BodyCode>>> running = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                boolean commit = i % 4 != 0;
+                running.add(pool.submit(() -> {
+                    start.await(60, TimeUnit.SECONDS);
+                    return assign("51", commit);
+                }));
+            }
+            for (Future<Optional<BodyCode>> each : running) {
+                each.get(120, TimeUnit.SECONDS).map(BodyCode::bodySerial).ifPresent(given::add);
+            }
+        } finally {
+            pool.shutdownNow();
         }
         int kept = THREADS - THREADS / 4;
         assertThat(given)

@@ -39,6 +39,7 @@ public final class TestDatabase implements AutoCloseable {
             configuration.addAnnotatedClass(entity);
         }
         configuration.getProperties().put("hibernate.connection.datasource", dataSource);
+        configuration.getProperties().put(NoJson.SETTING, new NoJson());
         configuration
                 .setProperty("hibernate.generate_statistics", "true")
                 .setProperty("hibernate.jdbc.time_zone", "UTC")

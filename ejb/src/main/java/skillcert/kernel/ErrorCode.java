@@ -15,7 +15,9 @@ public interface ErrorCode {
         /** There is no such thing, or the actor may not know that there is: 404. */
         NOT_FOUND(404),
         /** It was right once, but the state of things has moved on: 409. */
-        CONFLICT(409);
+        CONFLICT(409),
+        /** Asked too often; later it may be asked again: 429. */
+        TOO_MANY(429);
 
         private final int status;
 

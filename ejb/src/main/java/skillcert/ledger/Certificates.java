@@ -33,9 +33,9 @@ public class Certificates {
         return pages.require(actor, number);
     }
 
-    /** How many certificates of a list are issued. */
+    /** How many certificates of a list are issued, as far as the actor may see them. */
     @Permitted(Right.LEDGER_READ)
     public int issuedOf(Actor actor, long listId) {
-        return pages.issuedOf(listId);
+        return pages.issuedOf(actor, listId);
     }
 }

@@ -10,6 +10,8 @@ public enum LedgerError implements ErrorCode {
     LEDGER_NOT_OWN_LIST(Kind.FORBIDDEN, "粤人社办〔2020〕39号 五（四）"),
     /** {0} number: there is no such certificate, or it may not be seen. */
     LEDGER_UNKNOWN_CERTIFICATE(Kind.NOT_FOUND, "粤人社办〔2020〕39号 附件4"),
+    /** {0} body code: there is no such body, or its ledger is not the actor's to prove (I15). */
+    LEDGER_UNKNOWN_BODY(Kind.NOT_FOUND, "粤人社办〔2020〕39号 五（四）"),
     /** {0} what was read: it is not the text of one of our codes. */
     LEDGER_WRONG_QR(Kind.INVALID, "粤人社办〔2020〕39号 附件4 六");
 

@@ -10,6 +10,7 @@ import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
 import skillcert.ledger.ContinuityProof.Finding;
 import skillcert.ledger.control.ChainReader;
+import skillcert.ledger.control.LedgerTerritory;
 import skillcert.ledger.control.SeriesReader;
 
 /**
@@ -18,6 +19,9 @@ import skillcert.ledger.control.SeriesReader;
  */
 @Stateless
 public class LedgerProofs {
+
+    @Inject
+    private LedgerTerritory bodies;
 
     @Inject
     private SeriesReader series;
@@ -31,11 +35,15 @@ public class LedgerProofs {
     /**
      * Reads the whole ledger of the body, page by page.
      *
-     * @param bodyCode 13 characters
+     * @param bodyCode 13 characters; a school may prove its own only
      * @return what was found; a clean proof has no finding
+     * @throws LedgerRefusedException LEDGER_UNKNOWN_BODY, also for another's ledger
      */
     @Permitted({Right.LEDGER_READ, Right.AUDIT_READ})
     public ContinuityProof prove(Actor actor, String bodyCode) {
+        if (!bodies.mayProve(actor, bodyCode)) {
+            throw new LedgerRefusedException(LedgerError.LEDGER_UNKNOWN_BODY, bodyCode);
+        }
         List<Finding> findings = new ArrayList<>();
         List<ContinuityProof.Series> lines = series.read(bodyCode, findings);
         long entries = chain.read(bodyCode, findings);

@@ -5,7 +5,7 @@ import skillcert.kernel.ErrorCode;
 /** Why the public check refuses to look. */
 public enum LookupError implements ErrorCode {
     /** Too many questions from one address. */
-    LOOKUP_TOO_MANY(Kind.CONFLICT, "平台默认：公众查询限速"),
+    LOOKUP_TOO_MANY(Kind.TOO_MANY, "平台默认：公众查询限速"),
     /** Number or second fact missing. */
     LOOKUP_INCOMPLETE(Kind.INVALID, "平台默认：编号查询须同时填写姓名或证件号码后四位");
 

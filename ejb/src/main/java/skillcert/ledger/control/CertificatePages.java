@@ -9,13 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import skillcert.filing.Bodies;
-import skillcert.filing.BodyView;
+import java.util.OptionalLong;
 import skillcert.kernel.Actor;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
-import skillcert.kernel.UnitKind;
 import skillcert.ledger.CertificateRow;
 import skillcert.ledger.CertificateState;
 import skillcert.ledger.CertificateView;
@@ -31,8 +29,6 @@ import skillcert.ledger.entity.LedgerEntry;
 @ApplicationScoped
 public class CertificatePages {
 
-    private static final long NO_BODY = -1;
-
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
 
@@ -40,7 +36,7 @@ public class CertificatePages {
     private CertificateRows rows;
 
     @Inject
-    private Bodies bodies;
+    private LedgerTerritory territory;
 
     /** A page of certificates. */
     public ListPage<CertificateRow> page(Actor actor, ListQuery query) {
@@ -55,9 +51,7 @@ public class CertificatePages {
                 .equal("state", "c.state", CertificateState.class)
                 .sort("issuedOn", "c.issuedOn", LocalDate.class)
                 .order("number", false);
-        if (!seesAll(actor)) {
-            pages.where("c.bodyId = :own", Map.of("own", ownBody(actor)));
-        }
+        territory.onlyBody(actor).ifPresent(own -> pages.where("c.bodyId = :own", Map.of("own", own)));
         return pages.page(em, query, row -> row((Certificate) row[0]));
     }
 
@@ -78,8 +72,7 @@ public class CertificatePages {
 
     /** One certificate with its history. */
     public CertificateView require(Actor actor, String number) {
-        Optional<Certificate> found =
-                rows.find(number).filter(certificate -> seesAll(actor) || certificate.bodyId() == ownBody(actor));
+        Optional<Certificate> found = rows.find(number).filter(certificate -> sees(actor, certificate.bodyId()));
         Certificate certificate =
                 found.orElseThrow(() -> new LedgerRefusedException(LedgerError.LEDGER_UNKNOWN_CERTIFICATE, number));
         CertificateData data = certificate.data();
@@ -109,19 +102,23 @@ public class CertificatePages {
                 .toList();
     }
 
-    /** How many certificates of a list are issued. */
-    public int issuedOf(long listId) {
-        return em.createQuery("select count(c) from Certificate c where c.listId = :list", Long.class)
+    /** How many certificates of a list are issued, as far as the actor may see them. */
+    public int issuedOf(Actor actor, long listId) {
+        OptionalLong only = territory.onlyBody(actor);
+        return em.createQuery(
+                        """
+                        select count(c) from Certificate c
+                        where c.listId = :list and (:all = true or c.bodyId = :own)""",
+                        Long.class)
                 .setParameter("list", listId)
+                .setParameter("all", only.isEmpty())
+                .setParameter("own", only.orElse(0))
                 .getSingleResult()
                 .intValue();
     }
 
-    private static boolean seesAll(Actor actor) {
-        return actor.unitKind() == UnitKind.PROVINCE || actor.unitKind() == UnitKind.PRINTING;
-    }
-
-    private long ownBody(Actor actor) {
-        return bodies.findOfUnit(actor).map(BodyView::bodyId).orElse(NO_BODY);
+    private boolean sees(Actor actor, long bodyId) {
+        OptionalLong only = territory.onlyBody(actor);
+        return only.isEmpty() || only.getAsLong() == bodyId;
     }
 }

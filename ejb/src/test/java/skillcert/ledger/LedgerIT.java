@@ -1,0 +1,191 @@
+package skillcert.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import skillcert.filing.FilingException;
+import skillcert.kernel.Actor;
+import skillcert.kernel.ListQuery;
+import skillcert.kernel.Right;
+import skillcert.kernel.UnitKind;
+import skillcert.testing.Deployments;
+import skillcert.testing.IssuedSchool;
+import skillcert.testing.ListedSchool;
+
+/** What the ledger refuses, what the database refuses, and what a proof finds. */
+@Tag("h2")
+@ExtendWith(ArquillianExtension.class)
+class LedgerIT {
+
+    private static final Actor PROVINCE =
+            IssuedSchool.actor("province", "GD", UnitKind.PROVINCE, Right.LEDGER_READ, Right.AUDIT_READ);
+
+    @Deployment
+    static WebArchive archive() {
+        return Deployments.whole();
+    }
+
+    @Inject
+    private IssuedSchool schools;
+
+    @Inject
+    private Issuing issuing;
+
+    @Inject
+    private LedgerProofs proofs;
+
+    @Inject
+    private Certificates certificates;
+
+    @Resource(lookup = "java:jboss/datasources/Skillcert")
+    private DataSource application;
+
+    /** The owner of the schema stands for whoever reaches the database behind the application. */
+    @Resource(lookup = "java:jboss/datasources/SkillcertMigration")
+    private DataSource owner;
+
+    @Test
+    @DisplayName("I9 I2 the list issued twice gives its numbers once, in the order of the list")
+    void twice() throws Exception {
+        ListedSchool school = schools.withApprovedList(7);
+        IssueOutcome first = issuing.issue(school.approver(), school.listId());
+        IssueOutcome second = issuing.issue(school.approver(), school.listId());
+        assertThat(first.issued()).isEqualTo(7);
+        assertThat(first.first()).endsWith("5000001");
+        assertThat(first.last()).endsWith("5000007");
+        assertThat(second.issued()).isZero();
+        List<CertificateRow> rows =
+                certificates.search(school.registrar(), ListQuery.first(50)).rows();
+        assertThat(rows)
+                .extracting(CertificateRow::holderName)
+                .containsExactly("考生1", "考生2", "考生3", "考生4", "考生5", "考生6", "考生7");
+    }
+
+    @Test
+    @DisplayName("R002 I15 another school neither issues the list nor sees nor proves its certificates")
+    void anotherSchool() throws Exception {
+        ListedSchool school = schools.withApprovedList(2);
+        ListedSchool other = schools.withApprovedList(1);
+        String number = issuing.issue(school.approver(), school.listId()).first();
+        issuing.issue(other.approver(), other.listId());
+        assertRefused(() -> issuing.issue(other.approver(), school.listId()), LedgerError.LEDGER_NOT_OWN_LIST);
+        assertRefused(() -> certificates.require(other.registrar(), number), LedgerError.LEDGER_UNKNOWN_CERTIFICATE);
+        assertRefused(() -> proofs.prove(other.registrar(), schools.bodyCode(school)), LedgerError.LEDGER_UNKNOWN_BODY);
+        assertThat(certificates.issuedOf(other.registrar(), school.listId())).isZero();
+        assertThat(proofs.prove(school.registrar(), schools.bodyCode(school)).whole())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("I13 a suspended body issues nothing; I4 nothing is issued outside the range in force on the day")
+    void standingAndScope() throws Exception {
+        ListedSchool suspended = schools.withApprovedList(1);
+        behind("UPDATE body_standing SET standing = 'SUSPENDED' WHERE body_id = " + schools.bodyId(suspended));
+        assertThatThrownBy(() -> issuing.issue(suspended.approver(), suspended.listId()))
+                .isInstanceOfSatisfying(
+                        FilingException.class, e -> assertThat(e.code().name()).isEqualTo("FILING_NOT_IN_FORCE"));
+        ListedSchool outside = schools.withApprovedList(1);
+        behind("UPDATE scope_item SET valid_until = valid_from WHERE body_id = " + schools.bodyId(outside));
+        assertThatThrownBy(() -> issuing.issue(outside.approver(), outside.listId()))
+                .isInstanceOfSatisfying(FilingException.class, e -> {
+                    assertThat(e.code().name()).isEqualTo("FILING_OUT_OF_SCOPE");
+                    assertThat(e.code().clause()).contains("五（四）");
+                });
+        assertThat(certificates.issuedOf(PROVINCE, outside.listId())).isZero();
+    }
+
+    @Test
+    @DisplayName("I3 I6 the application's database user can neither change nor delete a row of an append-only table")
+    void appendOnly() {
+        Stream.of(
+                        "UPDATE ledger_entry SET payload = 'x'",
+                        "DELETE FROM ledger_entry",
+                        "UPDATE audit_entry SET detail = 'x'",
+                        "DELETE FROM audit_entry",
+                        "DELETE FROM certificate",
+                        "UPDATE body_code SET holder = 'x'",
+                        "DELETE FROM body_code",
+                        "DELETE FROM retired_code",
+                        "UPDATE result_row SET theory = 100",
+                        "UPDATE approved_list SET approved_by = 'x'",
+                        "UPDATE document_content SET media_type = 'x'",
+                        "DELETE FROM print_sheet",
+                        "CREATE TABLE intruder (id INT)",
+                        "DROP TABLE ledger_entry")
+                .forEach(statement -> assertThatThrownBy(() -> run(application, statement))
+                        .as(statement)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageMatching("(?is).*(denied|not enough rights|admin rights).*"));
+    }
+
+    @Test
+    @DisplayName("I1 T-21 the database refuses a certificate whose number does not say what its columns say")
+    void numberIsChecked() throws Exception {
+        ListedSchool school = schools.withApprovedList(1);
+        String number = issuing.issue(school.approver(), school.listId()).first();
+        for (String change : List.of("serial = 2", "level = '4'", "issue_year = issue_year - 1")) {
+            assertThatThrownBy(() -> behind("UPDATE certificate SET " + change + " WHERE number = '" + number + "'"))
+                    .as(change)
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    @DisplayName("I6 I2 a proof names what was changed, removed or moved behind the application's back")
+    void proofFinds() throws Exception {
+        ListedSchool school = schools.withApprovedList(6);
+        issuing.issue(school.approver(), school.listId());
+        String body = schools.bodyCode(school);
+        assertThat(proofs.prove(PROVINCE, body).findings()).isEmpty();
+        behind("UPDATE certificate SET holder_name = '别人' WHERE body_code = '" + body + "' AND serial = 2");
+        behind("UPDATE ledger_entry SET actor = 'nobody' WHERE stream = '" + body + "' AND seq = 3");
+        behind("DELETE FROM ledger_entry WHERE stream = '" + body + "' AND seq = 5");
+        behind("UPDATE serial_counter SET last_serial = 9 WHERE body_code = '" + body + "'");
+        List<ContinuityProof.Finding> findings = proofs.prove(PROVINCE, body).findings();
+        assertThat(findings)
+                .extracting(ContinuityProof.Finding::fault)
+                .contains(
+                        LedgerFault.CERTIFICATE_CHANGED,
+                        LedgerFault.ENTRY_CHANGED,
+                        LedgerFault.ENTRY_MISSING,
+                        LedgerFault.CHAIN_BROKEN,
+                        LedgerFault.CERTIFICATE_WITHOUT_ENTRY,
+                        LedgerFault.COUNTER_WRONG);
+        assertThat(findings)
+                .anySatisfy(finding -> assertThat(finding.place()).endsWith("5000002"))
+                .anySatisfy(finding -> assertThat(finding.place()).isEqualTo(body + "#3"))
+                .anySatisfy(finding -> assertThat(finding.place()).isEqualTo(body + "#5"));
+    }
+
+    private static void assertRefused(ThrowingCallable act, LedgerError code) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(LedgerRefusedException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
+    }
+
+    private void behind(String statement) throws SQLException {
+        run(owner, statement);
+    }
+
+    private static void run(DataSource database, String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+}

@@ -111,7 +111,7 @@ class WalkSystemTest {
                 .isEmpty();
         decider = portal.signIn("sheng2");
         decider.step("06-second-officer");
-        ApprovalPage approval = ApprovalPage.open(decider, SCHOOL);
+        ApprovalPage approval = ApprovalPage.open(decider, "备案：" + SCHOOL);
         assertThat(approval.command()).contains(SCHOOL);
         decider.step("07-filing-to-approve");
         approval.approve("材料齐全，同意备案。");

@@ -64,6 +64,12 @@ public final class SpoiltWorkbook {
         return bend(template, file, type, sheet -> sheet.write("<row r=\"2\">" + cell("A", 0, "&stolen;") + "</row>"));
     }
 
+    /** The template with another text in place of a header. */
+    public static Path otherHeader(Path template, Path file, String header, String other) throws IOException {
+        FilledTemplate sheet = new FilledTemplate(template);
+        return sheet.text(1, header, other).save(file);
+    }
+
     private static String cell(String column, int row, String text) {
         return "<c r=\"" + column + (row + 2) + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }

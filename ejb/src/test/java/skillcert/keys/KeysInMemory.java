@@ -63,9 +63,6 @@ public final class KeysInMemory implements AutoCloseable {
                         "READ_COMMITTED",
                         "hibernate.hbm2ddl.auto",
                         "validate",
-                        // as in the server, which bootstraps by JPA
-                        "hibernate.jpa.compliance.query",
-                        "true",
                         "hibernate.type.preferred_instant_jdbc_type",
                         "TIMESTAMP",
                         "hibernate.jdbc.time_zone",

@@ -45,8 +45,10 @@ public final class Refusals {
             throws IOException {
         String reference = createReference();
         if (Failures.cause(failure) instanceof DomainException refusal) {
-            // the message of a refusal holds no personal data: that is its contract
-            LOG.log(Level.INFO, "{0} refused: {1}", new Object[] {reference, refusal.getMessage()});
+            // the values of a refusal hold no personal data: that is its contract
+            LOG.log(Level.INFO, "{0} refused: {1} {2}", new Object[] {
+                reference, refusal.code().name(), refusal.values()
+            });
             request.setAttribute(REFUSAL, refusal);
             answer(request, response, refusal.code().kind().status(), reference);
         } else {

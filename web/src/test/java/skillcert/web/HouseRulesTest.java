@@ -1,0 +1,103 @@
+package skillcert.web;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Pages only show and ask: the rules of the web module, each with its reason. */
+class HouseRulesTest {
+
+    private static final int LONGEST_PAGE_BEAN = 150;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("skillcert.web");
+
+    @Test
+    @DisplayName("rule 6: pages import doors, records and the kernel; no entity, no policy, no EntityManager")
+    void pagesSeeDoorsOnly() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("skillcert.*.entity..")
+                        .or(resideInAPackage("skillcert.*.control.."))
+                        .or(resideInAPackage("skillcert.reports.."))
+                        .or(resideInAPackage("jakarta.persistence..")))
+                .because("a rule that a page can bypass is no rule")
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("rule 6: JasperReports and ZXing appear only in reports")
+    void paperStaysInReports() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.sf.jasperreports..", "com.google.zxing..")
+                .because("the way a sheet is drawn must be free to change")
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("rule 8: a page translates the code of a refusal and never prints its message")
+    void noMessageOfAnException() {
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "reads the message of an exception",
+                        call -> call.getTarget().getName().matches("getMessage|getLocalizedMessage|printStackTrace")
+                                && call.getTarget().getOwner().isAssignableTo(Throwable.class)))
+                .because("the message is for the server log")
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("rule 7, I16: no clock of the machine, no console, no static mutable state")
+    void plainHabits() {
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe("reads the clock of the machine", call -> {
+                    String owner = call.getTarget().getOwner().getFullName();
+                    return call.getTarget().getName().equals("now") && owner.startsWith("java.time.")
+                            || call.getTarget().getName().equals("currentTimeMillis");
+                }))
+                .because("a page must show the business date")
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .because("the server log is the one place")
+                .check(CLASSES);
+        fields().that()
+                .areStatic()
+                .should()
+                .beFinal()
+                .because("a session must not see another's state")
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("house rule: a page bean has at most 150 lines")
+    void shortPageBeans() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> beans =
+                    files.filter(file -> file.toString().endsWith("Page.java")).toList();
+            assertThat(beans).hasSizeGreaterThan(10);
+            assertThat(beans).allSatisfy(bean -> assertThat(Files.readAllLines(bean))
+                    .as(bean.toString())
+                    .hasSizeLessThanOrEqualTo(LONGEST_PAGE_BEAN));
+        }
+    }
+}

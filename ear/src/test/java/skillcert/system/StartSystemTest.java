@@ -23,6 +23,15 @@ class StartSystemTest {
     }
 
     @Test
+    @DisplayName("issue 2.7 /health/ready answers UP on the portal's own port, without a login and without a session")
+    void readyAtThePortal(ServerUnderTest server) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(server.uri("/health/ready"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     @DisplayName("issue 2.2 Flyway finds the migrations inside the EAR, and Hibernate accepts the schema")
     void migrated(ServerUnderTest server) {
         assertThat(server.log()).containsPattern("Schema up to date, [1-9]\\d* migrations run now");

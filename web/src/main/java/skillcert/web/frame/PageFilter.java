@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import skillcert.kernel.DomainException;
+import skillcert.web.health.ReadyServlet;
 import skillcert.web.refusal.Refusals;
 
 /**
@@ -24,8 +25,14 @@ public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** What needs no login: everything under these, and nothing beside them. */
-    private static final Set<String> PUBLIC =
-            Set.of("/login.xhtml", "/public/", "/Q/", "/jakarta.faces.resource/", "/errors/", "/favicon.ico");
+    private static final Set<String> PUBLIC = Set.of(
+            "/login.xhtml",
+            "/public/",
+            "/Q/",
+            "/jakarta.faces.resource/",
+            "/errors/",
+            "/favicon.ico",
+            ReadyServlet.PATH);
 
     @Inject
     private transient CurrentActor actor;

@@ -9,7 +9,7 @@ public record BatchPlanPage(Window window) {
     /** Opens it by the menu and the button of the list. */
     public static BatchPlanPage open(Window window) {
         window.choose("认定批次");
-        window.follow("编制认定批次");
+        window.follow("编制批次");
         return new BatchPlanPage(window);
     }
 

@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import skillcert.system.ServerUnderTest;
@@ -43,8 +42,6 @@ public final class Portal implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("skillcert.chromium")))
-                        // the browser's own words and dates are Chinese only by its environment
-                        .setEnv(chinese())
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-quic",
@@ -72,12 +69,6 @@ public final class Portal implements AutoCloseable {
         window.press("登录");
         window.page().waitForURL("**/approval/queue.xhtml*");
         return window;
-    }
-
-    private static Map<String, String> chinese() {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("LANGUAGE", "zh_CN");
-        return environment;
     }
 
     private Window window(int width, int height) {

@@ -24,6 +24,10 @@ public enum AssessmentError implements ErrorCode {
     ASSESSMENT_PHOTOS_MISSING(Kind.CONFLICT, "粤人社办〔2020〕39号 附件4 六"),
     /** {0} list, {1} last day of the notice: it has not ended (G02). */
     ASSESSMENT_NOTICE_RUNNING(Kind.CONFLICT, "平台默认：结果公示期满方可审定"),
+    /** {0} batch, {1} day of the exam: it is yet to come. */
+    ASSESSMENT_EXAM_TO_COME(Kind.CONFLICT, "粤人社办〔2020〕39号 五（三）"),
+    /** {0} the one-time key of a form that was sent with other contents before (I9). */
+    ASSESSMENT_KEY_TAKEN(Kind.CONFLICT, "平台默认：同一表单不得重复用于不同内容"),
     /** {0} list: what was shown to the approver is not what is stored. */
     ASSESSMENT_LIST_CHANGED(Kind.CONFLICT, "粤人社办〔2020〕39号 五（四）");
 

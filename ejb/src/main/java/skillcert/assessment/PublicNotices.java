@@ -9,6 +9,7 @@ import skillcert.assessment.control.ResultLists;
 import skillcert.assessment.entity.Batch;
 import skillcert.assessment.entity.Candidate;
 import skillcert.assessment.entity.ResultList;
+import skillcert.assessment.entity.ResultRow;
 import skillcert.filing.BodyStandings;
 import skillcert.kernel.BusinessClock;
 import skillcert.numbering.Level;
@@ -35,7 +36,8 @@ public class PublicNotices {
     private BusinessClock clock;
 
     /**
-     * The notice, with ID numbers masked but for their last four characters; without its rows when it has ended.
+     * The notice, with ID numbers masked but for their last four characters; without its rows when it has ended or the list was
+     * refused or taken back.
      *
      * @throws AssessmentRefusedException ASSESSMENT_UNKNOWN_LIST
      */
@@ -44,7 +46,10 @@ public class PublicNotices {
         Batch batch = batches.require(list.batchId());
         OccupationRow occupation = occupations.require(batch.occupationRowId());
         LocalDate today = clock.today();
-        boolean running = !today.isBefore(list.noticeFrom()) && !list.noticeEnded(today);
+        boolean running = batch.state() == BatchState.NOTICE
+                && lists.nextRound(batch.id()) == list.round() + 1
+                && !today.isBefore(list.noticeFrom())
+                && !list.noticeEnded(today);
         return new NoticeView(
                 listId,
                 standings.nameOn(batch.bodyId(), list.noticeFrom()),
@@ -60,7 +65,7 @@ public class PublicNotices {
 
     private List<NoticeView.Row> rows(long listId) {
         return lists.candidates(listId, 0, Integer.MAX_VALUE).stream()
-                .map(row -> row((Integer) row[0], (Candidate) row[1]))
+                .map(row -> row(((ResultRow) row[0]).position(), (Candidate) row[1]))
                 .toList();
     }
 

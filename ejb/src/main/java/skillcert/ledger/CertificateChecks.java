@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import skillcert.keys.Signatures;
 import skillcert.keys.SignedBytes;
+import skillcert.ledger.control.CertificateMaker;
 import skillcert.ledger.control.CertificateRows;
 import skillcert.ledger.entity.Certificate;
 import skillcert.ledger.entity.CertificateData;
@@ -35,7 +36,9 @@ public class CertificateChecks {
     private boolean isOf(Certificate found, CertificateQr qr) {
         CertificateData data = found.data();
         boolean signed = signatures.verify(qr.signedBytes(), new SignedBytes(data.signKey(), qr.signature()));
+        byte[] rebuilt = CertificateMaker.digest(signatures.suite(data.signKey()), data.printed());
         return signed
+                && Arrays.equals(rebuilt, data.digest())
                 && qr.issuedOn().equals(data.printed().issuedOn())
                 && Arrays.equals(qr.digest(), Arrays.copyOf(data.digest(), CertificateQr.DIGEST_BYTES));
     }

@@ -80,9 +80,9 @@ public class Issuing {
     @Permitted(Right.CERTIFICATE_ISSUE)
     public IssueOutcome issueNext(Actor actor, long listId, int most) {
         ApprovedList list = lists.require(listId);
+        requireOwn(actor, list);
         LocalDate today = clock.today();
         BodyInForce body = standings.lockInForce(list.bodyId(), today);
-        requireOwn(actor, body, listId);
         ScopeRow scope = standings.requireScope(body.bodyId(), list.occupationRowId(), list.level(), today);
         IssueOutcome made = writer.write(actor, list, body, scope, today, most);
         if (made.issued() > 0) {
@@ -91,9 +91,9 @@ public class Issuing {
         return made;
     }
 
-    private static void requireOwn(Actor actor, BodyInForce body, long listId) {
-        if (!actor.unit().equals(body.unitCode())) {
-            throw new LedgerRefusedException(LedgerError.LEDGER_NOT_OWN_LIST, listId);
+    private static void requireOwn(Actor actor, ApprovedList list) {
+        if (!actor.unit().equals(list.unitCode())) {
+            throw new LedgerRefusedException(LedgerError.LEDGER_NOT_OWN_LIST, list.listId());
         }
     }
 }

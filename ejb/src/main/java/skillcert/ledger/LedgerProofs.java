@@ -42,7 +42,9 @@ public class LedgerProofs {
     @Permitted({Right.LEDGER_READ, Right.AUDIT_READ})
     public ContinuityProof prove(Actor actor, String bodyCode) {
         if (!bodies.mayProve(actor, bodyCode)) {
-            throw new LedgerRefusedException(LedgerError.LEDGER_UNKNOWN_BODY, bodyCode);
+            throw new LedgerRefusedException(
+                    LedgerError.LEDGER_UNKNOWN_BODY,
+                    bodyCode != null && bodyCode.matches("[A-Z][0-9]{12}") ? bodyCode : "?");
         }
         List<Finding> findings = new ArrayList<>();
         List<ContinuityProof.Series> lines = series.read(bodyCode, findings);

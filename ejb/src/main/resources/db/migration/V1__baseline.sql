@@ -236,6 +236,7 @@ CREATE TABLE body (
   CONSTRAINT body_pk PRIMARY KEY (id),
   CONSTRAINT body_unit UNIQUE (unit_code),
   CONSTRAINT body_code_once UNIQUE (code),
+  CONSTRAINT body_whole UNIQUE (id, code),
   CONSTRAINT body_of_unit FOREIGN KEY (unit_code) REFERENCES unit (code),
   CONSTRAINT body_of_code FOREIGN KEY (code) REFERENCES body_code (code)
 );
@@ -339,13 +340,14 @@ CREATE TABLE result_list (
   id BIGINT NOT NULL AUTO_INCREMENT,
   batch_id BIGINT NOT NULL,
   round INT NOT NULL,
-  rows_hash VARCHAR(64) NOT NULL,
+  rows_hash VARCHAR(72) NOT NULL,
   submitted_by VARCHAR(64) NOT NULL,
   submitted_at DATETIME(6) NOT NULL,
   notice_from DATE NOT NULL,
   notice_until DATE NOT NULL,
   CONSTRAINT result_list_pk PRIMARY KEY (id),
   CONSTRAINT result_list_round UNIQUE (batch_id, round),
+  CONSTRAINT result_list_whole UNIQUE (id, batch_id),
   CONSTRAINT result_list_submitted UNIQUE (id, batch_id, submitted_by, notice_until),
   CONSTRAINT result_list_dates CHECK (notice_from <= notice_until),
   CONSTRAINT result_list_of_batch FOREIGN KEY (batch_id) REFERENCES batch (id)
@@ -357,10 +359,12 @@ CREATE TABLE result_row (
   candidate_no INT NOT NULL,
   theory DECIMAL(4, 1) NOT NULL,
   skill DECIMAL(4, 1) NOT NULL,
+  row_hash VARCHAR(72) NOT NULL,
   CONSTRAINT result_row_pk PRIMARY KEY (list_id, position),
   CONSTRAINT result_row_candidate UNIQUE (list_id, candidate_no),
+  -- whatever the pass mark becomes, it never falls below sixty (T-67)
   CONSTRAINT result_row_passed CHECK (theory >= 60 AND skill >= 60),
-  CONSTRAINT result_row_list FOREIGN KEY (list_id) REFERENCES result_list (id),
+  CONSTRAINT result_row_list FOREIGN KEY (list_id, batch_id) REFERENCES result_list (id, batch_id),
   CONSTRAINT result_row_of_candidate FOREIGN KEY (batch_id, candidate_no) REFERENCES candidate (batch_id, no)
 );
 -- a list is approved when its row stands here: one list of a batch, never by its submitter, never before the notice has
@@ -431,6 +435,7 @@ CREATE TABLE certificate (
   CONSTRAINT certificate_counter FOREIGN KEY (body_code, issue_year, level) REFERENCES serial_counter (body_code, issue_year, level),
   CONSTRAINT certificate_scope FOREIGN KEY (scope_item_id, body_id, occupation_row_id, level)
     REFERENCES scope_item (id, body_id, occupation_row_id, level),
+  CONSTRAINT certificate_body FOREIGN KEY (body_id, body_code) REFERENCES body (id, code),
   CONSTRAINT certificate_approved FOREIGN KEY (list_id) REFERENCES approved_list (list_id),
   CONSTRAINT certificate_row FOREIGN KEY (list_id, list_position) REFERENCES result_row (list_id, position),
   CONSTRAINT certificate_photo FOREIGN KEY (photo_hash) REFERENCES document_content (hash),

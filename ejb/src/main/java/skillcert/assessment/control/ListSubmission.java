@@ -36,6 +36,12 @@ public class ListSubmission {
     private Parameters parameters;
 
     @Inject
+    private ResultListApproval approval;
+
+    @Inject
+    private RowsHash rowsHash;
+
+    @Inject
     private WorkingDays workingDays;
 
     @Inject
@@ -45,6 +51,9 @@ public class ListSubmission {
     public ResultList freeze(Actor actor, Batch batch) {
         batch.requirePrepared();
         LocalDate today = clock.today();
+        if (today.isBefore(batch.examOn())) {
+            throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_EXAM_TO_COME, batch.id(), batch.examOn());
+        }
         List<Candidate> all = candidates.all(batch.id());
         refuseAny(batch, all, candidate -> !candidate.scored(), AssessmentError.ASSESSMENT_SCORES_MISSING);
         BigDecimal mark = BigDecimal.valueOf(parameters.number(BatchPages.PASS_MARK, today));
@@ -59,12 +68,13 @@ public class ListSubmission {
                 new ResultList(
                         batch.id(),
                         lists.nextRound(batch.id()),
-                        RowsHash.of(passed),
+                        rowsHash.ofList(passed),
                         actor.login(),
                         clock.instant(),
                         today,
                         workingDays.plus(today, parameters.number(NOTICE_DAYS, today))),
-                passed);
+                passed,
+                rowsHash);
     }
 
     private static void refuseAny(
@@ -85,7 +95,7 @@ public class ListSubmission {
                 ResultListApproval.KIND,
                 ResultListApproval.subject(list.id()),
                 batch.title(),
-                ResultListApproval.command(list),
+                approval.command(batch, list),
                 Right.ASSESSMENT_APPROVE,
                 batch.unitCode(),
                 null);

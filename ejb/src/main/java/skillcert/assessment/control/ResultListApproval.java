@@ -14,6 +14,9 @@ import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.numbering.Level;
+import skillcert.occupation.OccupationRow;
+import skillcert.occupation.Occupations;
 
 /** Carries out what a second person decides on a result list, in the transaction of the decision (I5). */
 @ApplicationScoped
@@ -31,6 +34,12 @@ public class ResultListApproval implements ApprovalHandler {
     private BatchRows batches;
 
     @Inject
+    private Occupations occupations;
+
+    @Inject
+    private RowsHash rowsHash;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -40,8 +49,19 @@ public class ResultListApproval implements ApprovalHandler {
         return SUBJECT + listId;
     }
 
-    static String command(ResultList list) {
-        return "list=" + list.id() + "\nbatch=" + list.batchId() + "\nrows=" + list.rowsHash();
+    /** What the approver reads and approves: the list in words, and the hash that stands for its rows. */
+    String command(Batch batch, ResultList list) {
+        OccupationRow occupation = occupations.require(batch.occupationRowId());
+        return String.join(
+                "\n",
+                "审定认定结果名单 " + list.id() + "（第 " + list.round() + " 次提交）",
+                "批次：" + batch.title(),
+                "职业（工种）：" + occupation.label() + "，"
+                        + Level.require(batch.level()).label(),
+                "考试日期：" + batch.examOn(),
+                "合格人数：" + lists.rows(list.id()),
+                "公示：" + list.noticeFrom() + " 至 " + list.noticeUntil(),
+                "名单散列值：" + list.rowsHash());
     }
 
     @Override
@@ -64,10 +84,10 @@ public class ResultListApproval implements ApprovalHandler {
         List<Candidate> rows = lists.candidates(list.id(), 0, Integer.MAX_VALUE).stream()
                 .map(row -> (Candidate) row[1])
                 .toList();
-        if (!command.equals(command(list)) || !RowsHash.of(rows).equals(list.rowsHash())) {
+        Batch batch = batches.lock(list.batchId());
+        if (!command.equals(command(batch, list)) || !rowsHash.matches(list.rowsHash(), rows)) {
             throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_LIST_CHANGED, list.id());
         }
-        Batch batch = batches.lock(list.batchId());
         batch.approve();
         lists.add(new ListApproval(list, approver.login(), clock.instant(), clock.today()));
         audit.record(approver, AuditEvent.RESULT_LIST_APPROVED, subject, "rows:" + rows.size());
@@ -79,6 +99,14 @@ public class ResultListApproval implements ApprovalHandler {
         ResultList list = list(subject);
         batches.lock(list.batchId()).reopen();
         audit.record(approver, AuditEvent.RESULT_LIST_REFUSED, subject, "batch:" + list.batchId());
+    }
+
+    /** Opens the batch again: its submitter took the list back. */
+    @Override
+    public void withdrawn(Actor requester, String subject, String command) {
+        ResultList list = list(subject);
+        batches.lock(list.batchId()).reopen();
+        audit.record(requester, AuditEvent.RESULT_LIST_REFUSED, subject, "withdrawn batch:" + list.batchId());
     }
 
     private ResultList list(String subject) {

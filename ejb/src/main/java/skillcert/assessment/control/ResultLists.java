@@ -31,12 +31,13 @@ public class ResultLists {
     }
 
     /** Writes a list with its rows, in the order of {@code passed}. */
-    public ResultList add(ResultList list, List<Candidate> passed) {
+    public ResultList add(ResultList list, List<Candidate> passed, RowsHash rowsHash) {
         em.persist(list);
         em.flush();
         int position = 0;
         for (Candidate candidate : passed) {
-            em.persist(new ResultRow(new ResultRow.Key(list.id(), ++position), list.batchId(), candidate));
+            em.persist(new ResultRow(
+                    new ResultRow.Key(list.id(), ++position), list.batchId(), candidate, rowsHash.ofRow(candidate)));
         }
         return list;
     }
@@ -74,18 +75,19 @@ public class ResultLists {
                         list.id(), rows(list.id()), list.noticeFrom(), list.noticeUntil(), approved(list.id())));
     }
 
-    private int rows(long listId) {
+    /** How many persons are on the list. */
+    public int rows(long listId) {
         return em.createQuery("select count(r) from ResultRow r where r.key.listId = :list", Long.class)
                 .setParameter("list", listId)
                 .getSingleResult()
                 .intValue();
     }
 
-    /** The candidates of a list after a position, each with its position. */
+    /** The candidates of a list after a position, each behind its row of the list. */
     public List<Object[]> candidates(long listId, int afterPosition, int limit) {
         return em.createQuery(
                         """
-                        select r.key.position, c from ResultRow r, Candidate c
+                        select r, c from ResultRow r, Candidate c
                         where c.key.batchId = r.batchId and c.key.no = r.candidateNo
                         and r.key.listId = :list and r.key.position > :after order by r.key.position""",
                         Object[].class)

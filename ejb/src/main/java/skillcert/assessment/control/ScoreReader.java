@@ -41,6 +41,13 @@ public class ScoreReader {
     @Inject
     private CandidateRows candidates;
 
+    /** A whole number, also as the spreadsheet program may write it: 7, 7.0. */
+    private static Column.Parsed<Integer> parseNo(String text) {
+        return text.matches("[0-9]{1,6}(\\.0*)?")
+                ? Column.Parsed.of(Integer.valueOf(text.replaceAll("\\..*", "")))
+                : Column.Parsed.broken(Fault.Rule.NOT_A_NUMBER);
+    }
+
     private static Column<BigDecimal> score(String header) {
         Column<BigDecimal> number = Column.number(header);
         Function<String, Column.Parsed<BigDecimal>> parser = text -> {
@@ -89,7 +96,7 @@ public class ScoreReader {
             Optional<Fault> stranger = stranger(row, there);
             if (stranger.isPresent()) {
                 faulty.add(row, stranger.get());
-            } else if (score(there.get(row.get(NO).intValue()), row)) {
+            } else if (score(there.get(row.get(NO)), row)) {
                 kept++;
             } else {
                 known++;
@@ -99,13 +106,14 @@ public class ScoreReader {
     }
 
     private static Optional<Fault> stranger(SheetRow row, Map<Integer, Candidate> there) {
-        BigDecimal no = row.get(NO);
-        boolean whole = no.stripTrailingZeros().scale() <= 0 && no.abs().compareTo(BigDecimal.valueOf(1_000_000)) < 0;
-        Candidate candidate = whole ? there.get(no.intValue()) : null;
+        Candidate candidate = there.get(row.get(NO));
         if (candidate == null) {
-            return Optional.of(AssessmentFaults.NO_CANDIDATE.of(row, NO.header(), no.toPlainString()));
+            return Optional.of(AssessmentFaults.NO_CANDIDATE.of(
+                    row, NO.header(), row.get(NO).toString()));
         }
-        return candidate.name().equals(row.get(NAME))
+        boolean sameTail =
+                row.find(ID_TAIL).map(candidate.idTail()::equalsIgnoreCase).orElse(true);
+        return candidate.name().equals(row.get(NAME)) && sameTail
                 ? Optional.empty()
                 : Optional.of(AssessmentFaults.NUMBER_NAME_MISMATCH.of(row, NAME.header(), row.get(NAME)));
     }

@@ -65,6 +65,11 @@ public class ResultList {
         return today.isAfter(noticeUntil);
     }
 
+    /** 1 for the first list of the batch, one more after each refusal. */
+    public int round() {
+        return round;
+    }
+
     /** Identifier. */
     public long id() {
         return id;

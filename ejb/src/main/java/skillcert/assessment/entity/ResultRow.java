@@ -31,15 +31,24 @@ public class ResultRow {
     private BigDecimal theory;
     private BigDecimal skill;
 
+    @Column(name = "row_hash")
+    private String rowHash;
+
     protected ResultRow() {}
 
-    /** Puts a candidate who passed on the list. */
-    public ResultRow(Key key, long batchId, Candidate candidate) {
+    /** Puts a candidate who passed on the list; the hash is over everything that may not change from here to issue. */
+    public ResultRow(Key key, long batchId, Candidate candidate, String rowHash) {
         this.key = key;
         this.batchId = batchId;
         this.candidateNo = candidate.no();
         this.theory = candidate.theory();
         this.skill = candidate.skill();
+        this.rowHash = rowHash;
+    }
+
+    /** The hash over the person as announced. */
+    public String rowHash() {
+        return rowHash;
     }
 
     /** Position in the list. */

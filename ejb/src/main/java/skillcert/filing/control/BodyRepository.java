@@ -80,7 +80,10 @@ public class BodyRepository {
 
     /** The standing of a body, which nobody changes until this transaction ends; others may read it under lock too. */
     public Optional<BodyStanding> lockStanding(long bodyId) {
-        return Optional.ofNullable(em.find(BodyStanding.class, bodyId, LockModeType.PESSIMISTIC_READ));
+        Optional<BodyStanding> standing = Optional.ofNullable(em.find(BodyStanding.class, bodyId));
+        // read again under the lock: the row may have been read before in this transaction
+        standing.ifPresent(found -> em.refresh(found, LockModeType.PESSIMISTIC_READ));
+        return standing;
     }
 
     /** The standing of a body. */

@@ -73,8 +73,8 @@ public class CertificatePages {
     /** One certificate with its history. */
     public CertificateView require(Actor actor, String number) {
         Optional<Certificate> found = rows.find(number).filter(certificate -> sees(actor, certificate.bodyId()));
-        Certificate certificate =
-                found.orElseThrow(() -> new LedgerRefusedException(LedgerError.LEDGER_UNKNOWN_CERTIFICATE, number));
+        Certificate certificate = found.orElseThrow(
+                () -> new LedgerRefusedException(LedgerError.LEDGER_UNKNOWN_CERTIFICATE, shown(number)));
         CertificateData data = certificate.data();
         return new CertificateView(
                 data.printed(),
@@ -85,6 +85,11 @@ public class CertificatePages {
                 certificate.state(),
                 data.photoHash(),
                 history(number));
+    }
+
+    /** A text that is no number may be anything, an ID number too; it is not repeated. */
+    private static String shown(String number) {
+        return number != null && number.matches("[A-Z][0-9]{21}") ? number : "?";
     }
 
     private List<LedgerEntryRow> history(String number) {

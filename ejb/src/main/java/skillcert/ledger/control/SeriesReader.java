@@ -2,6 +2,7 @@ package skillcert.ledger.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,10 @@ import skillcert.ledger.ContinuityProof.Series;
 import skillcert.ledger.LedgerFault;
 import skillcert.ledger.entity.SerialCounter;
 
-/** Reads the serials of a body, year by year and level by level, and says which are missing (I2). */
+/**
+ * Reads the serials of a body, year by year and level by level, and says which are missing (I2). It holds the counters until
+ * the proof has ended, so that nothing is issued while it reads.
+ */
 @ApplicationScoped
 public class SeriesReader {
 
@@ -29,6 +33,7 @@ public class SeriesReader {
                         order by s.key.year, s.key.level""",
                         SerialCounter.class)
                 .setParameter("body", bodyCode)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .getResultList();
         List<Series> lines = new ArrayList<>();
         for (SerialCounter counter : counters) {

@@ -175,7 +175,8 @@ public class Certificate {
     /** Whether the columns that repeat parts of the number still agree with it. */
     public boolean agreesWithNumber() {
         CertificateNumber made = CertificateNumber.parse(number);
-        return made.bodyCode().toString().equals(bodyCode)
+        return keyId == idNumber.keyId()
+                && made.bodyCode().toString().equals(bodyCode)
                 && made.year() == issueYear
                 && made.level().code().equals(level)
                 && made.serial() == serial;

@@ -47,7 +47,7 @@ public class LedgerEntry {
     private String number;
     private int edition;
     private String payload;
-    private Suite suite;
+    private String suite;
     private int version;
 
     @Column(name = "prev_hash")
@@ -89,10 +89,10 @@ public class LedgerEntry {
         this.number = number;
         this.edition = edition;
         this.payload = payload;
-        this.suite = suite;
+        this.suite = suite.code();
         this.version = VERSION;
         this.prevHash = head.hash();
-        this.hash = computeHash();
+        this.hash = computeHash(suite);
     }
 
     /** Puts the keyed seal on: a MAC over the chain hash. */
@@ -104,8 +104,7 @@ public class LedgerEntry {
         macKey = seal.keyId();
     }
 
-    /** The hash that these fields give. */
-    public byte[] computeHash() {
+    private byte[] computeHash(Suite suite) {
         return ChainHash.after(suite, version, prevHash)
                 .text(key.stream())
                 .number(key.seq())
@@ -120,7 +119,10 @@ public class LedgerEntry {
 
     /** Whether the stored hash is the hash of the fields. */
     public boolean hashHolds() {
-        return Arrays.equals(hash, computeHash());
+        return Suite.find(suite)
+                .map(this::computeHash)
+                .filter(computed -> Arrays.equals(hash, computed))
+                .isPresent();
     }
 
     /** Whether this entry says that it follows an entry with this hash. */
@@ -161,11 +163,6 @@ public class LedgerEntry {
     /** The frozen data. */
     public String payload() {
         return payload;
-    }
-
-    /** The algorithms of hash and MAC. */
-    public Suite suite() {
-        return suite;
     }
 
     /** The chain hash. */

@@ -55,16 +55,16 @@ public class Batches {
      */
     @Permitted(Right.ASSESSMENT_PREPARE)
     public long plan(Actor actor, BatchForm form, IdempotencyKey key) {
-        Optional<Long> before = rows.findByRequestKey(key);
-        if (before.isPresent()) {
-            return before.get();
-        }
         if (form.examOn() == null) {
             throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_PLAN_INCOMPLETE, "考试日期", "须填写");
         }
         BodyView own = bodies.findOfUnit(actor)
                 .orElseThrow(() -> new AssessmentRefusedException(AssessmentError.ASSESSMENT_NOT_FILED));
-        BodyInForce body = standings.lockInForce(own.bodyId(), clock.today());
+        BodyInForce body = standings.lockAlone(own.bodyId(), clock.today());
+        Optional<Batch> before = rows.findByRequestKey(key);
+        if (before.isPresent()) {
+            return before.get().requireSame(actor, form, key).id();
+        }
         ScopeRow scope = standings.requireScope(body.bodyId(), form.occupationRowId(), form.level(), form.examOn());
         Batch batch = rows.add(new Batch(body.bodyId(), scope.scopeItemId(), form, actor, clock.instant(), key));
         audit.record(actor, AuditEvent.BATCH_OPENED, "batch:" + batch.id(), "scope:" + scope.scopeItemId());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import skillcert.approval.ApprovalCommand;
 import skillcert.approval.Approvals;
 import skillcert.assessment.control.BatchRows;
@@ -65,7 +66,8 @@ public class Results {
 
     /**
      * Freezes the list of those who passed, puts it on public notice for the working days that policy sets, and asks a
-     * second person of the school to approve it when the notice has ended (I5, G02).
+     * second person of the school to approve it when the notice has ended (I5, G02). Submitted again by the same person while
+     * it is on notice, it is the same list (I9).
      *
      * @return the list
      * @throws AssessmentRefusedException ASSESSMENT_SCORES_MISSING, ASSESSMENT_PHOTOS_MISSING, ASSESSMENT_NOBODY_PASSED
@@ -73,6 +75,10 @@ public class Results {
     @Permitted(Right.ASSESSMENT_PREPARE)
     public long submit(Actor actor, long batchId) {
         Batch batch = batches.lockOwn(actor, batchId);
+        OptionalLong before = submission.findRunning(actor, batch);
+        if (before.isPresent()) {
+            return before.getAsLong();
+        }
         ResultList list = submission.freeze(actor, batch);
         ApprovalCommand command = submission.command(batch, list);
         approvals.request(actor, command);

@@ -62,6 +62,16 @@ public class BodyStandings {
     }
 
     /**
+     * As {@link #lockInForce}, with nobody else beside: for acts that must come one after the other.
+     *
+     * @throws FilingException as {@link #lockInForce}
+     */
+    public BodyInForce lockAlone(long bodyId, LocalDate on) {
+        bodies.lockStandingAlone(bodyId);
+        return lockInForce(bodyId, on);
+    }
+
+    /**
      * The filed name of the body on a day, without a lock.
      *
      * @throws FilingException FILING_BODY_UNKNOWN, also if it was not yet filed on that day

@@ -10,6 +10,7 @@ import skillcert.kernel.Right;
 import skillcert.keys.FieldCrypto;
 import skillcert.ledger.control.CertificateMaker;
 import skillcert.ledger.control.CertificateRows;
+import skillcert.ledger.control.LedgerTerritory;
 import skillcert.ledger.entity.Certificate;
 import skillcert.ledger.entity.CertificateData;
 
@@ -21,30 +22,39 @@ public class IssuedSheets {
     private CertificateRows rows;
 
     @Inject
+    private LedgerTerritory territory;
+
+    @Inject
     private FieldCrypto crypto;
 
-    /** Scheme, host and port that QR codes lead to. */
+    /** Scheme, host and port that QR codes lead to; without a value the application does not start. */
     @Inject
-    @ConfigProperty(name = "skillcert.lookup.base", defaultValue = "http://localhost:8080")
+    @ConfigProperty(name = "skillcert.lookup.base")
     private String lookupBase;
 
     /** The numbers of the valid certificates of a list, in the order of the list. */
     @Permitted({Right.PRINT_ORDER, Right.PRINT})
     public List<String> validNumbers(Actor actor, long listId) {
-        return rows.validNumbers(listId);
+        return rows.validNumbers(territory.onlyBody(actor), listId);
     }
 
     /**
-     * The sheets of the given certificates, in the order of their numbers.
+     * The sheets of the given certificates, in the order of their numbers; a school gets its own only.
      *
      * @param numbers 22 characters each
+     * @throws LedgerRefusedException LEDGER_NOT_VALID when one of them is not valid any more (I13)
      */
-    @Permitted(Right.PRINT)
+    @Permitted({Right.PRINT_ORDER, Right.PRINT})
     public List<IssuedSheet> of(Actor actor, List<String> numbers) {
-        return rows.of(numbers).stream().map(this::sheet).toList();
+        return rows.of(territory.onlyBody(actor), numbers).stream()
+                .map(this::sheet)
+                .toList();
     }
 
     private IssuedSheet sheet(Certificate certificate) {
+        if (certificate.state() != CertificateState.VALID) {
+            throw new LedgerRefusedException(LedgerError.LEDGER_NOT_VALID, certificate.number(), certificate.state());
+        }
         CertificateData data = certificate.data();
         PrintedFields printed = data.printed();
         CertificateQr qr = new CertificateQr(printed.number(), printed.issuedOn(), data.digest(), data.signature());

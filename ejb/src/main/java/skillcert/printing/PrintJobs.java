@@ -18,11 +18,14 @@ import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
 import skillcert.ledger.IssuedSheets;
 import skillcert.printing.control.PrintRows;
+import skillcert.printing.control.SheetPrinter;
 import skillcert.printing.entity.PrintJob;
 
 /** Orders print jobs for what a school has issued, and shows them (R002, R024). */
 @Stateless
 public class PrintJobs {
+
+    private static final int CHECKED_AT_ONCE = 100;
 
     @Inject
     private ApprovedLists lists;
@@ -32,6 +35,9 @@ public class PrintJobs {
 
     @Inject
     private BodyStandings standings;
+
+    @Inject
+    private SheetPrinter printer;
 
     @Inject
     private PrintRows rows;
@@ -49,23 +55,24 @@ public class PrintJobs {
      * @param listId the approved list
      * @param key of the form: the same key gives the same job (I9)
      * @return the job
-     * @throws PrintingRefusedException when the list is another's or nothing is left to print
+     * @throws PrintingRefusedException when the list is another's, nothing is left to print, or a sheet cannot be printed
      */
     @Permitted(Right.PRINT_ORDER)
     public long order(Actor actor, long listId, IdempotencyKey key) {
-        Optional<Long> before = rows.findByRequestKey(key);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        ApprovedList list = lists.require(listId);
+        ApprovedList list = lists.lock(listId);
         if (!list.unitCode().equals(actor.unit())) {
             throw new PrintingRefusedException(PrintingError.PRINTING_NOT_OWN_LIST, listId);
+        }
+        Optional<PrintJob> before = rows.findByRequestKey(key);
+        if (before.isPresent()) {
+            return same(before.get(), actor, listId, key);
         }
         List<String> numbers = rows.notYetOrdered(issued.validNumbers(actor, listId));
         if (numbers.isEmpty()) {
             throw new PrintingRefusedException(PrintingError.PRINTING_NOTHING_TO_PRINT, listId);
         }
-        String bodyName = standings.nameOn(list.bodyId(), clock.today());
+        String bodyName = standings.lockInForce(list.bodyId(), clock.today()).name();
+        requirePrintable(actor, numbers);
         PrintJob job = rows.add(
                 new PrintJob(list.bodyId(), bodyName, listId, numbers.size(), actor, clock.instant(), key), numbers);
         audit.record(
@@ -74,6 +81,21 @@ public class PrintJobs {
                 "print-job:" + job.id(),
                 "list:" + listId + " sheets:" + job.sheets());
         return job.id();
+    }
+
+    private static long same(PrintJob before, Actor actor, long listId, IdempotencyKey key) {
+        if (before.listId() != listId || !before.orderedBy(actor.unit())) {
+            throw new PrintingRefusedException(PrintingError.PRINTING_KEY_TAKEN, key);
+        }
+        return before.id();
+    }
+
+    /** A sheet that cannot be printed right stops the order, before any sheet is written down. */
+    private void requirePrintable(Actor actor, List<String> numbers) {
+        for (int first = 0; first < numbers.size(); first += CHECKED_AT_ONCE) {
+            int end = Math.min(numbers.size(), first + CHECKED_AT_ONCE);
+            printer.check(issued.of(actor, numbers.subList(first, end)));
+        }
     }
 
     /** The jobs that the actor may see: a school its own, the printing office all. */

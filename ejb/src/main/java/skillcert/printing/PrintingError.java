@@ -10,6 +10,8 @@ public enum PrintingError implements ErrorCode {
     PRINTING_NOT_OWN_LIST(Kind.FORBIDDEN, "粤人社办〔2020〕39号 五（四）"),
     /** {0} job: there is none, or it may not be seen. */
     PRINTING_UNKNOWN_JOB(Kind.NOT_FOUND, "粤人社办〔2020〕39号 五（一）"),
+    /** {0} the one-time key of a form that was sent for another list before (I9). */
+    PRINTING_KEY_TAKEN(Kind.CONFLICT, "平台默认：同一表单不得重复用于不同内容"),
     /** {0} job, {1} tray: that file has not been made. */
     PRINTING_NOT_MADE(Kind.CONFLICT, "粤人社办〔2020〕39号 五（一）"),
     /** {0} number, {1} field, {2} offending text: the sheet cannot be printed right, so it is not printed (T-41). */

@@ -65,6 +65,7 @@ public final class RunServer {
         properties.put("jboss.server.log.dir", data.resolve("log").toString());
         properties.put("jboss.server.data.dir", data.resolve("server").toString());
         properties.put("skillcert.data", data.toString());
+        properties.put("skillcert.lookup.base", "http://localhost:" + port);
         // in service the keys lie apart from the data; a demonstration has all it needs in one folder
         properties.put("skillcert.keys.store", data.resolve("keys/master.store").toString());
         ProcessBuilder builder = wildfly.server(base, properties);

@@ -20,8 +20,8 @@ public class BatchRows {
     private EntityManager em;
 
     /** The batch that this key made. */
-    public Optional<Long> findByRequestKey(IdempotencyKey key) {
-        return em.createQuery("select b.id from Batch b where b.requestKey = :key", Long.class)
+    public Optional<Batch> findByRequestKey(IdempotencyKey key) {
+        return em.createQuery("select b from Batch b where b.requestKey = :key", Batch.class)
                 .setParameter("key", key.value())
                 .getResultStream()
                 .findFirst();

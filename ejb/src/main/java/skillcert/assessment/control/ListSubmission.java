@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import skillcert.approval.ApprovalCommand;
 import skillcert.assessment.AssessmentError;
 import skillcert.assessment.AssessmentRefusedException;
+import skillcert.assessment.BatchState;
 import skillcert.assessment.entity.Batch;
 import skillcert.assessment.entity.Candidate;
 import skillcert.assessment.entity.ResultList;
@@ -46,6 +48,13 @@ public class ListSubmission {
 
     @Inject
     private BusinessClock clock;
+
+    /** The list of the batch that is on notice, if this actor submitted it. */
+    public OptionalLong findRunning(Actor actor, Batch batch) {
+        return batch.state() == BatchState.NOTICE
+                ? lists.findSubmitted(batch.id(), actor.login())
+                : OptionalLong.empty();
+    }
 
     /** Freezes the list of those who passed, in the order of their numbers, and starts its notice today. */
     public ResultList freeze(Actor actor, Batch batch) {

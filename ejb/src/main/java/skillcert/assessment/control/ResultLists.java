@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import skillcert.assessment.AssessmentError;
 import skillcert.assessment.AssessmentRefusedException;
 import skillcert.assessment.BatchView.SubmittedList;
@@ -73,6 +74,21 @@ public class ResultLists {
                 .findFirst()
                 .map(list -> new SubmittedList(
                         list.id(), rows(list.id()), list.noticeFrom(), list.noticeUntil(), approved(list.id())));
+    }
+
+    /** The last list of the batch, if this login submitted it. */
+    public OptionalLong findSubmitted(long batchId, String login) {
+        return em.createQuery(
+                        """
+                        select l.id from ResultList l where l.batchId = :batch and l.submittedBy = :login
+                        order by l.round desc""",
+                        Long.class)
+                .setParameter("batch", batchId)
+                .setParameter("login", login)
+                .setMaxResults(1)
+                .getResultStream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     /** How many persons are on the list. */

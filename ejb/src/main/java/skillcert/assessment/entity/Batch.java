@@ -95,6 +95,24 @@ public class Batch {
         this.requestKey = key.value();
     }
 
+    /**
+     * This batch, if the form that comes a second time under its key says the same.
+     *
+     * @throws AssessmentRefusedException ASSESSMENT_KEY_TAKEN
+     */
+    public Batch requireSame(Actor actor, BatchForm form, IdempotencyKey key) {
+        boolean same = unitCode.equals(actor.unit())
+                && form.title() != null
+                && title.equals(form.title().strip())
+                && occupationRowId == form.occupationRowId()
+                && level.equals(form.level())
+                && examOn.equals(form.examOn());
+        if (!same) {
+            throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_KEY_TAKEN, key);
+        }
+        return this;
+    }
+
     /** Refuses when the batch is frozen. */
     public void requirePrepared() {
         if (state != BatchState.PREPARED) {

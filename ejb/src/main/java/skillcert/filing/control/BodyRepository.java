@@ -86,6 +86,14 @@ public class BodyRepository {
         return standing;
     }
 
+    /** The standing of a body, which nobody else may even read under lock until this transaction ends. */
+    public void lockStandingAlone(long bodyId) {
+        BodyStanding standing = em.find(BodyStanding.class, bodyId);
+        if (standing != null) {
+            em.refresh(standing, LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
     /** The standing of a body. */
     public BodyStanding standing(long bodyId) {
         return em.find(BodyStanding.class, bodyId);

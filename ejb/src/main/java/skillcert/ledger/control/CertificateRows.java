@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import skillcert.ledger.CertificateState;
 import skillcert.ledger.entity.Certificate;
 
@@ -34,23 +35,31 @@ public class CertificateRows {
         return Optional.ofNullable(em.find(Certificate.class, number));
     }
 
-    /** The numbers of the valid certificates of a list, in its order. */
-    public List<String> validNumbers(long listId) {
+    /** The numbers of the valid certificates of a list, in its order; of one body only where one is named. */
+    public List<String> validNumbers(OptionalLong onlyBody, long listId) {
         return em.createQuery(
                         """
                         select c.number from Certificate c
-                        where c.listId = :list and c.state = :valid order by c.listPosition""",
+                        where c.listId = :list and c.state = :valid and (:all = true or c.bodyId = :body)
+                        order by c.listPosition""",
                         String.class)
                 .setParameter("list", listId)
                 .setParameter("valid", CertificateState.VALID)
+                .setParameter("all", onlyBody.isEmpty())
+                .setParameter("body", onlyBody.orElse(0))
                 .getResultList();
     }
 
-    /** The certificates with these numbers, in the order of the numbers. */
-    public List<Certificate> of(List<String> numbers) {
+    /** The certificates with these numbers, in the order of the numbers; of one body only where one is named. */
+    public List<Certificate> of(OptionalLong onlyBody, List<String> numbers) {
         return em.createQuery(
-                        "select c from Certificate c where c.number in :numbers order by c.number", Certificate.class)
+                        """
+                        select c from Certificate c
+                        where c.number in :numbers and (:all = true or c.bodyId = :body) order by c.number""",
+                        Certificate.class)
                 .setParameter("numbers", numbers)
+                .setParameter("all", onlyBody.isEmpty())
+                .setParameter("body", onlyBody.orElse(0))
                 .getResultList();
     }
 }

@@ -33,8 +33,8 @@ public class PrintRows {
     private EntityManager em;
 
     /** The job that this key made. */
-    public Optional<Long> findByRequestKey(IdempotencyKey key) {
-        return em.createQuery("select j.id from PrintJob j where j.requestKey = :key", Long.class)
+    public Optional<PrintJob> findByRequestKey(IdempotencyKey key) {
+        return em.createQuery("select j from PrintJob j where j.requestKey = :key", PrintJob.class)
                 .setParameter("key", key.value())
                 .getResultStream()
                 .findFirst();

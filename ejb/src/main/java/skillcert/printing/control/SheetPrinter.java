@@ -58,6 +58,16 @@ public class SheetPrinter {
         return pdf.toByteArray();
     }
 
+    /**
+     * Finds out whether all of these can be printed, and prints nothing.
+     *
+     * @throws PrintingRefusedException as {@link #print}
+     */
+    public void check(List<IssuedSheet> sheets) {
+        CertificateTemplate template = CertificateTemplate.gd2020();
+        sheets.forEach(sheet -> checked(template, sheet));
+    }
+
     private CertificateSheet checked(CertificateTemplate template, IssuedSheet sheet) {
         try {
             CertificateSheet drawn = drawn(sheet);

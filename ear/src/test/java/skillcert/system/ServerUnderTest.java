@@ -62,7 +62,15 @@ public final class ServerUnderTest implements AutoCloseable {
      * @param data the data folder; one that exists is used again
      */
     public static ServerUnderTest onH2(Path data) {
-        return start(data, "run", Map.of(), List.of("users=" + config().resolve("h2/users.sql")));
+        return start(
+                data,
+                "run",
+                Map.of(),
+                List.of(
+                        "users=" + config().resolve("h2/users.sql"),
+                        "accounts="
+                                + config().resolveSibling(
+                                                "ejb/src/main/resources/skillcert/startup/demonstration-accounts.csv")));
     }
 
     private static ServerUnderTest start(
@@ -179,7 +187,8 @@ public final class ServerUnderTest implements AutoCloseable {
         }
     }
 
-    private static Path config() {
+    /** The folder of the module that configures the server. */
+    static Path config() {
         return Path.of(property("skillcert.config"));
     }
 

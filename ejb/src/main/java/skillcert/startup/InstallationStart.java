@@ -26,8 +26,8 @@ import skillcert.policy.DemonstrationClock;
 /**
  * What comes after the schema on every start: the keys are opened, which refuses a start without them; the clock is set as
  * the demonstration left it; and an empty installation gets its first accounts. In demonstration mode these are the fixed
- * ones of the demonstration; in service they are the three administrators, each with a one-time password that is written to
- * the server log once.
+ * ones of the demonstration; in service they are the three administrators, each with a random password that is written to the
+ * server log once.
  */
 @Startup
 @Singleton
@@ -71,7 +71,7 @@ public class InstallationStart {
     private void foundAdministrators() {
         List<AccountForm> administrators = new ArrayList<>();
         ADMINISTRATORS.forEach((login, role) ->
-                administrators.add(new AccountForm(login, "GD", login, oneTimePassword(), Set.of(role))));
+                administrators.add(new AccountForm(login, "GD", login, randomPassword(), Set.of(role))));
         UnitForm province = new UnitForm("GD", UnitKind.PROVINCE, "广东省人力资源和社会保障厅", "00");
         if (founding.found(List.of(province), administrators)) {
             administrators.forEach(account ->
@@ -79,7 +79,7 @@ public class InstallationStart {
         }
     }
 
-    private static String oneTimePassword() {
+    private static String randomPassword() {
         byte[] random = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(random);
         return "a1-" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);

@@ -26,7 +26,7 @@ public final class RunServer {
     private RunServer(Arguments arguments) {
         this.arguments = arguments;
         this.data = arguments.path("data");
-        this.port = Integer.parseInt(arguments.text("port"));
+        this.port = port(arguments.text("port"));
     }
 
     /** The program. */
@@ -40,12 +40,25 @@ public final class RunServer {
             }
             folder.close();
         } catch (Refusal refusal) {
-            System.out.flush();
-            System.err.println("skillcert: " + refusal.getMessage());
-            System.err.flush();
-            // not by an exception: Maven would bury the one line under twenty of its own
-            System.exit(1);
+            end(refusal.getMessage());
+        } catch (SQLException | IOException fault) {
+            end("The data folder or the server folder cannot be used: " + fault.getMessage());
         }
+    }
+
+    private static void end(String line) {
+        System.out.flush();
+        System.err.println("skillcert: " + line);
+        System.err.flush();
+        // not by an exception: Maven would bury the one line under twenty of its own
+        System.exit(1);
+    }
+
+    private static int port(String text) {
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65_535) {
+            throw new Refusal("The port must be a number from 1 to 65535, not " + text + ".");
+        }
+        return Integer.parseInt(text);
     }
 
     private void requireFreePort() {

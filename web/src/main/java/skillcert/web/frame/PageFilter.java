@@ -24,6 +24,9 @@ public class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final long LARGEST_FORM = 256 * 1024;
+    private static final long LARGEST_UPLOAD = 200L * 1024 * 1024;
+
     /** What needs no login: everything under these, and nothing beside them. */
     private static final Set<String> PUBLIC = Set.of(
             "/login.xhtml",
@@ -41,6 +44,10 @@ public class PageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
+        if (isTooLarge(request, path)) {
+            Refusals.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, path);
+            return;
+        }
         if (path.startsWith("/public/")) {
             response.setHeader("Cache-Control", "no-store");
         }
@@ -54,6 +61,16 @@ public class PageFilter extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
             admit(request, response, chain, path);
         }
+    }
+
+    /** Only whoever is signed in and uploads to a batch may send more than a form holds; the length must be told. */
+    private static boolean isTooLarge(HttpServletRequest request, String path) {
+        if (Set.of("GET", "HEAD").contains(request.getMethod())) {
+            return false;
+        }
+        boolean upload = path.equals(PortalPage.BATCH.path()) && request.getUserPrincipal() != null;
+        long length = request.getContentLengthLong();
+        return length < 0 || length > (upload ? LARGEST_UPLOAD : LARGEST_FORM);
     }
 
     private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)

@@ -1,7 +1,7 @@
 package skillcert.web.refusal;
 
 import jakarta.faces.application.ViewExpiredException;
-import java.io.FileNotFoundException;
+import jakarta.persistence.OptimisticLockException;
 import skillcert.kernel.DomainException;
 
 /** Finds out what a failure is about, under the wrappers that Faces, EL and the EJB container put around it. */
@@ -24,10 +24,16 @@ final class Failures {
         if (cause instanceof ViewExpiredException) {
             return 401;
         }
-        return cause instanceof FileNotFoundException ? 404 : 500;
+        if (cause instanceof OptimisticLockException) {
+            return 409;
+        }
+        // of Mojarra: a page that is not there; any other missing file is a fault of ours
+        return cause.getClass().getSimpleName().equals("FacesFileNotFoundException") ? 404 : 500;
     }
 
     private static boolean isKnown(Throwable failure) {
-        return failure instanceof DomainException || failure instanceof ViewExpiredException;
+        return failure instanceof DomainException
+                || failure instanceof ViewExpiredException
+                || failure instanceof OptimisticLockException;
     }
 }

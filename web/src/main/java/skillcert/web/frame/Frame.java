@@ -91,8 +91,14 @@ public class Frame {
         return page().map(Frame::title).orElse("");
     }
 
-    /** What the page before has done, from {@code ?done=key} of the address: only a known key gives a text. */
+    /**
+     * What the page before has done, from {@code ?done=key} of the address: only a known key gives a text. A form that is
+     * sent from that page has done something else since.
+     */
     public String getDone() {
+        if (context().isPostback()) {
+            return null;
+        }
         return Stream.ofNullable(
                         context().getExternalContext().getRequestParameterMap().get("done"))
                 .filter(key -> key.matches("[a-z.]{1,40}"))

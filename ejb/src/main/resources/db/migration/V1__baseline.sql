@@ -435,7 +435,7 @@ CREATE TABLE certificate (
   CONSTRAINT certificate_counter FOREIGN KEY (body_code, issue_year, level) REFERENCES serial_counter (body_code, issue_year, level),
   CONSTRAINT certificate_scope FOREIGN KEY (scope_item_id, body_id, occupation_row_id, level)
     REFERENCES scope_item (id, body_id, occupation_row_id, level),
-  CONSTRAINT certificate_body FOREIGN KEY (body_id, body_code) REFERENCES body (id, code),
+  CONSTRAINT certificate_of_body FOREIGN KEY (body_id, body_code) REFERENCES body (id, code),
   CONSTRAINT certificate_approved FOREIGN KEY (list_id) REFERENCES approved_list (list_id),
   CONSTRAINT certificate_row FOREIGN KEY (list_id, list_position) REFERENCES result_row (list_id, position),
   CONSTRAINT certificate_photo FOREIGN KEY (photo_hash) REFERENCES document_content (hash),

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -24,6 +28,8 @@ import skillcert.kernel.Actor;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
+import skillcert.keys.ChainHash;
+import skillcert.keys.Suite;
 import skillcert.testing.Deployments;
 import skillcert.testing.IssuedSchool;
 import skillcert.testing.ListedSchool;
@@ -147,7 +153,7 @@ class LedgerIT {
     }
 
     @Test
-    @DisplayName("I6 I2 a proof names what was changed, removed or moved behind the application's back")
+    @DisplayName("I6 I2 a proof names what was changed or removed behind the application's back")
     void proofFinds() throws Exception {
         ListedSchool school = schools.withApprovedList(6);
         issuing.issue(school.approver(), school.listId());
@@ -171,6 +177,65 @@ class LedgerIT {
                 .anySatisfy(finding -> assertThat(finding.place()).endsWith("5000002"))
                 .anySatisfy(finding -> assertThat(finding.place()).isEqualTo(body + "#3"))
                 .anySatisfy(finding -> assertThat(finding.place()).isEqualTo(body + "#5"));
+    }
+
+    @Test
+    @DisplayName(
+            "I6 a proof names an entry that was bent together with its hash, entries that were swapped, and a head set back")
+    void proofFindsTheClever() throws Exception {
+        ListedSchool school = schools.withApprovedList(5);
+        issuing.issue(school.approver(), school.listId());
+        String body = schools.bodyCode(school);
+        rewriteWithRightHash(body, 2);
+        assertThat(proofs.prove(PROVINCE, body).findings())
+                .contains(
+                        new ContinuityProof.Finding(LedgerFault.SEAL_WRONG, body + "#2"),
+                        new ContinuityProof.Finding(LedgerFault.CHAIN_BROKEN, body + "#3"))
+                .doesNotContain(new ContinuityProof.Finding(LedgerFault.ENTRY_CHANGED, body + "#2"));
+
+        String swap = "UPDATE ledger_entry SET seq = %d WHERE stream = '" + body + "' AND seq = %d";
+        behind(String.format(swap, 99, 4));
+        behind(String.format(swap, 4, 5));
+        behind(String.format(swap, 5, 99));
+        assertThat(proofs.prove(PROVINCE, body).findings())
+                .contains(
+                        new ContinuityProof.Finding(LedgerFault.ENTRY_CHANGED, body + "#4"),
+                        new ContinuityProof.Finding(LedgerFault.ENTRY_CHANGED, body + "#5"));
+
+        ListedSchool cut = schools.withApprovedList(3);
+        issuing.issue(cut.approver(), cut.listId());
+        String other = schools.bodyCode(cut);
+        behind("UPDATE ledger_head SET seq = seq - 1 WHERE stream = '" + other + "'");
+        assertThat(proofs.prove(PROVINCE, other).findings())
+                .containsExactly(new ContinuityProof.Finding(LedgerFault.HEAD_WRONG, other + "#3"));
+    }
+
+    /** What somebody does who knows the format but not the key: another actor, and the hash that fits. */
+    private void rewriteWithRightHash(String body, long seq) throws SQLException {
+        String where = " WHERE stream = '" + body + "' AND seq = " + seq;
+        try (Connection connection = owner.getConnection();
+                Statement sql = connection.createStatement()) {
+            byte[] hash;
+            try (ResultSet row = sql.executeQuery("SELECT * FROM ledger_entry" + where)) {
+                row.next();
+                hash = ChainHash.after(
+                                Suite.require(row.getString("suite")), row.getInt("version"), row.getBytes("prev_hash"))
+                        .text(body)
+                        .number(seq)
+                        .instant(row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC))
+                        .text("nobody")
+                        .text(row.getString("act"))
+                        .text(row.getString("number"))
+                        .number(row.getInt("edition"))
+                        .text(row.getString("payload"))
+                        .hash();
+            }
+            try (PreparedStatement update =
+                    connection.prepareStatement("UPDATE ledger_entry SET actor = 'nobody', hash = ?" + where)) {
+                update.setBytes(1, hash);
+                update.executeUpdate();
+            }
+        }
     }
 
     private static void assertRefused(ThrowingCallable act, LedgerError code) {

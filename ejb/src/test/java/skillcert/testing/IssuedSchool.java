@@ -99,8 +99,16 @@ public class IssuedSchool {
         return new Actor(login, login, unit, kind, "00", held);
     }
 
-    /** Files a new school of place 00 and approves a list of so many persons for it. */
+    /** Files a new school of place 00 and approves a list of so many persons for it, after its notice. */
     public ListedSchool withApprovedList(int candidates) throws Exception {
+        ListedSchool school = withListOnNotice(candidates);
+        clock.shift(clock.shift().plus(Duration.ofDays(20)));
+        approveNewest(school.approver());
+        return school;
+    }
+
+    /** Files a new school of place 00 and puts a list of so many persons on public notice. */
+    public ListedSchool withListOnNotice(int candidates) throws Exception {
         String tag = UUID.randomUUID().toString().substring(0, 8);
         String unit = "IT-" + tag;
         requireProvince();
@@ -115,8 +123,6 @@ public class IssuedSchool {
                 registrar, new BatchForm("测试批次" + tag, OCCUPATION, LEVEL, clock.today()), IdempotencyKey.create());
         fill(batch, candidates, tag);
         long list = results.submit(registrar, batch);
-        clock.shift(clock.shift().plus(Duration.ofDays(20)));
-        approveNewest(approver);
         return new ListedSchool(unit, registrar, approver, list, batch);
     }
 

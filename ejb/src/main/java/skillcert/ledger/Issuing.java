@@ -61,6 +61,7 @@ public class Issuing {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public IssueOutcome issue(Actor actor, long listId) {
         Issuing self = context.getBusinessObject(Issuing.class);
+        self.openCounter(actor, listId);
         IssueOutcome total = IssueOutcome.none(listId);
         while (true) {
             IssueOutcome chunk = self.issueNext(actor, listId, CHUNK);
@@ -69,6 +70,19 @@ public class Issuing {
                 return total;
             }
         }
+    }
+
+    /**
+     * Makes the counter of a body's first certificate of a year and level, and commits. A transaction that made it and then
+     * rolled back would leave those who wait for it in a deadlock, and one that only makes it has nothing to roll back for.
+     */
+    @Permitted(Right.CERTIFICATE_ISSUE)
+    public void openCounter(Actor actor, long listId) {
+        ApprovedList list = lists.require(listId);
+        requireOwn(actor, list);
+        LocalDate today = clock.today();
+        BodyInForce body = standings.lockInForce(list.bodyId(), today);
+        writer.openCounter(body.code(), today.getYear(), list.level());
     }
 
     /**

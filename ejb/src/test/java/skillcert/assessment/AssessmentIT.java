@@ -127,10 +127,10 @@ class AssessmentIT {
         }) {
             assertThatThrownBy(() -> behind(columns + values + of)).as(values).isInstanceOf(SQLException.class);
         }
-        assertThatThrownBy(
-                        () -> behind(
-                                "UPDATE certificate SET list_id = " + school.listId()
-                                        + " WHERE list_id = (SELECT list_id FROM (SELECT MIN(list_id) AS list_id FROM certificate) one)"))
+        ListedSchool other = schools.withApprovedList(1);
+        String number = issuing.issue(other.approver(), other.listId()).first();
+        assertThatThrownBy(() -> behind(
+                        "UPDATE certificate SET list_id = " + school.listId() + " WHERE number = '" + number + "'"))
                 .isInstanceOf(SQLException.class);
     }
 

@@ -68,6 +68,7 @@ class IssuingRaceIT {
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
             CountDownLatch start = new CountDownLatch(1);
+            issuing.openCounter(school.approver(), school.listId());
             List<Future<List<String>>> clerks = IntStream.range(0, THREADS)
                     .mapToObj(thread -> pool.submit(() -> {
                         start.await();
@@ -107,7 +108,7 @@ class IssuingRaceIT {
         List<String> made = new ArrayList<>();
         for (int i = 1; i <= EACH; i++) {
             transaction.begin();
-            boolean back = i % EVERY == 0;
+            boolean back = i % EVERY == 1;
             try {
                 submitted.incrementAndGet();
                 IssueOutcome outcome = issuing.issueNext(school.approver(), school.listId(), 1);

@@ -121,7 +121,7 @@ public class IssuedSchool {
         approveNewest(decider);
         long batch = batches.plan(
                 registrar, new BatchForm("测试批次" + tag, OCCUPATION, LEVEL, clock.today()), IdempotencyKey.create());
-        fill(batch, candidates, tag);
+        fill(batch, candidates);
         long list = results.submit(registrar, batch);
         return new ListedSchool(unit, registrar, approver, list, batch);
     }
@@ -161,7 +161,7 @@ public class IssuedSchool {
         approvals.approve(decider, item.id(), view.commandHash(), "同意");
     }
 
-    private void fill(long batch, int candidates, String tag) throws Exception {
+    private void fill(long batch, int candidates) throws Exception {
         transaction.begin();
         String photo = documents.store(blackJpeg(), "image/jpeg");
         for (int no = 1; no <= candidates; no++) {
@@ -172,7 +172,7 @@ public class IssuedSchool {
                     IdType.RESIDENT,
                     crypto.seal(id, Candidate.ID_NUMBER),
                     id.substring(14),
-                    persons.of(IdType.RESIDENT.code(), id + tag),
+                    persons.of(IdType.RESIDENT.code(), id),
                     null);
             candidate.take(photo);
             candidate.score(BigDecimal.valueOf(80), BigDecimal.valueOf(75));

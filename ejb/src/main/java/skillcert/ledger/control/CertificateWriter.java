@@ -45,6 +45,11 @@ public class CertificateWriter {
     @Inject
     private BusinessClock clock;
 
+    /** Makes the counter of the list's body, level and year where there is none yet. */
+    public void openCounter(String bodyCode, int year, String level) {
+        counters.open(new SerialCounter.Key(bodyCode, year, level));
+    }
+
     /**
      * Locks the counter, asks what is numbered already, and writes at most {@code most} certificates in the order of the
      * list. The year of the number is the year of {@code issuedOn} (T-21).

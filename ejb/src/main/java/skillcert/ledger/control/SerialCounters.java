@@ -19,6 +19,16 @@ public class SerialCounters {
      * cannot be locked.
      */
     public SerialCounter lock(SerialCounter.Key key) {
+        if (em.find(SerialCounter.class, key) == null) {
+            open(key);
+        }
+        SerialCounter counter = em.find(SerialCounter.class, key);
+        em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
+        return counter;
+    }
+
+    /** Makes the counter where there is none yet. */
+    public void open(SerialCounter.Key key) {
         em.createNativeQuery(
                         """
                         INSERT INTO serial_counter (body_code, issue_year, level, opening, last_serial)
@@ -27,8 +37,5 @@ public class SerialCounters {
                 .setParameter(2, key.year())
                 .setParameter(3, key.level())
                 .executeUpdate();
-        SerialCounter counter = em.find(SerialCounter.class, key);
-        em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
-        return counter;
     }
 }

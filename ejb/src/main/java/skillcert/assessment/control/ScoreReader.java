@@ -30,8 +30,8 @@ public class ScoreReader {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
-    private static final Column<BigDecimal> NO =
-            Column.number("考生序号").required().unique();
+    private static final Column<Integer> NO =
+            Column.of("考生序号", 10, ScoreReader::parseNo).required().unique();
     private static final Column<String> NAME = Column.text("姓名", 60).required();
     private static final Column<String> ID_TAIL = Column.text("证件号码后四位", 4).with(Column.Trait.FOLDED);
     private static final Column<BigDecimal> THEORY = score("理论成绩");

@@ -116,7 +116,7 @@ class IssuingBench {
                 certificates);
         String intoEntry = copy(
                 "SELECT * FROM ledger_entry WHERE stream = ? ORDER BY seq", "ledger_entry", from, to, other, entries);
-        counters(to);
+        counters(from, to);
         long start = System.nanoTime();
         for (int first = 0; first < CERTIFICATES; first += CHUNK) {
             transaction.begin();
@@ -135,15 +135,15 @@ class IssuingBench {
         return rate(start);
     }
 
-    private void counters(String bodyCode) throws Exception {
+    private void counters(String from, String to) throws Exception {
         transaction.begin();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("INSERT INTO ledger_head (stream, seq, hash) SELECT '" + bodyCode
-                    + "', 0, hash FROM ledger_head LIMIT 1");
+            statement.executeUpdate("INSERT INTO ledger_head (stream, seq, hash) SELECT '" + to
+                    + "', 0, hash FROM ledger_head WHERE stream = '" + from + "'");
             statement.executeUpdate(
-                    "INSERT INTO serial_counter (body_code, issue_year, level, opening, last_serial) SELECT '"
-                            + bodyCode + "', issue_year, level, 0, 0 FROM serial_counter LIMIT 1");
+                    "INSERT INTO serial_counter (body_code, issue_year, level, opening, last_serial) SELECT '" + to
+                            + "', issue_year, level, 0, 0 FROM serial_counter WHERE body_code = '" + from + "'");
         }
         transaction.commit();
     }

@@ -57,7 +57,8 @@ final class ServerProcess {
             if (System.nanoTime() - started > LIMIT.toNanos()) {
                 throw stopped("The server is not ready after " + LIMIT.toSeconds() + " s, see " + log);
             }
-            Thread.sleep(200);
+            // until the next look, or until it ends, which is seen at once
+            process.waitFor(200, TimeUnit.MILLISECONDS);
         }
         ready = System.nanoTime();
     }

@@ -102,7 +102,8 @@ public final class TestDatabases {
                 server.destroy();
                 throw new Refusal("MySQL did not start, see " + log + ":\n" + Files.readString(log));
             }
-            Thread.sleep(100);
+            // until the next look, or until it ends, which is seen at once
+            server.waitFor(100, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -160,7 +161,8 @@ public class Account {
 
     /** Who acts through it, with the rights of its roles as they stand now. */
     public Actor actor() {
-        return new Actor(login, name, unit.code(), unit.kind(), unit.place(), Role.rightsOf(roles));
+        Set<String> held = roles.stream().map(Role::name).collect(Collectors.toSet());
+        return new Actor(login, name, unit.code(), unit.kind(), unit.place(), Role.rightsOf(roles), held, "-", "-");
     }
 
     /** As the administrator sees it. */

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,10 +23,13 @@ class RunSystemTest {
     private Path folder;
 
     @Test
-    @DisplayName("issue 2.1 a first start on H2 makes the data, a second one keeps them")
+    @DisplayName("issue 2.1 a first start on H2 makes the data, a second one keeps them, one beside it has its own")
     void startsTwice() throws Exception {
         Path data = folder.resolve("data");
-        try (ServerUnderTest first = ServerUnderTest.onH2(data)) {
+        try (ServerUnderTest first = ServerUnderTest.onH2(data);
+                ServerUnderTest beside = ServerUnderTest.onH2(folder.resolve("other"))) {
+            assertThat(status(beside.uri("/health/ready"))).isEqualTo(200);
+            assertThat(beside.log()).contains("Demonstration accounts made");
             assertThat(status(first.uri("/health/ready"))).isEqualTo(200);
             assertThat(first.console())
                     .contains("http://localhost:")
@@ -66,20 +69,14 @@ class RunSystemTest {
     }
 
     private static void assertOneLine(String port, Path data, String words) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        ServerUnderTest.config().resolve("target/classes").toString(),
-                        "skillcert.server.RunServer",
-                        "check=true",
-                        "port=" + port,
-                        "data=" + data)
-                .redirectErrorStream(true)
-                .start();
-        List<String> lines = process.inputReader().lines().toList();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(lines).singleElement().asString().startsWith("skillcert: ").contains(words);
+        BuildProgram program =
+                BuildProgram.run(List.of(), Map.of(), "RunServer", "check=true", "port=" + port, "data=" + data);
+        assertThat(program.exit()).isEqualTo(1);
+        assertThat(program.lines())
+                .singleElement()
+                .asString()
+                .startsWith("skillcert: ")
+                .contains(words);
     }
 
     private static int status(URI uri) throws IOException, InterruptedException {

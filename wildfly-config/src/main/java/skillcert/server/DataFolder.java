@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -64,15 +65,19 @@ final class DataFolder implements AutoCloseable {
     private static Properties passwords(Path file) throws IOException {
         Properties passwords = new Properties();
         if (!Files.exists(file)) {
-            Files.createFile(file);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            // under another name first: a start that is killed here leaves no half of it
+            Path draft = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(draft);
+            Files.createFile(draft);
+            if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
             }
             passwords.setProperty("application", password());
             passwords.setProperty("owner", password());
-            try (var out = Files.newBufferedWriter(file)) {
+            try (var out = Files.newBufferedWriter(draft)) {
                 passwords.store(out, "Made on the first start; the database in h2/ opens with these only");
             }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         }
         try (var in = Files.newBufferedReader(file)) {
             passwords.load(in);

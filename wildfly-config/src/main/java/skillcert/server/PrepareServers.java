@@ -42,7 +42,11 @@ public final class PrepareServers {
     }
 
     private void addDriver() throws IOException, InterruptedException {
-        if (!Files.exists(wildfly.home().resolve("modules/com/mysql/main/module.xml"))) {
+        Path module = wildfly.home().resolve("modules/com/mysql");
+        Path installed = module.resolve("main/mysql-connector-j.jar");
+        if (!Files.exists(module.resolve("main/module.xml"))
+                || Files.mismatch(installed, work.resolve("drivers/mysql-connector-j.jar")) >= 0) {
+            Folders.delete(module);
             run(scripts.resolve("driver-mysql.cli"), null, work.resolve("driver-mysql.log"));
         }
     }

@@ -3,7 +3,6 @@ package skillcert.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.Map;
  * {@code mvn -Prun}: starts one prepared server in the foreground with the EAR and says when it is ready, how to log in
  * and how to stop. Ends with one line and exit code 1 if the port is busy or the data folder cannot be written.
  *
- * <p>Arguments: {@code home} (the unpacked WildFly), {@code base} (the prepared server folder), {@code ear},
+ * <p>Arguments: {@code home} (the unpacked WildFly), {@code base} (the prepared server folder, which stays as it is), {@code ear},
  * {@code port}, {@code data} (everything that is kept), {@code users} (h2/users.sql; with none the database is given by
  * SKILLCERT_DB_… in the environment), {@code accounts} (a text that is shown when ready), {@code check} (true: only
  * check port and folder, for an early answer before a long build).
@@ -69,7 +68,10 @@ public final class RunServer {
     }
 
     private void run(DataFolder folder) throws IOException, InterruptedException, SQLException {
-        Path base = arguments.path("base");
+        // a copy in the data folder, made anew at each start: two runs of one build do not meet
+        Path base = data.resolve("wildfly");
+        Folders.delete(base);
+        Folders.copy(arguments.path("base"), base);
         WildFly wildfly = new WildFly(arguments.path("home"));
         int management = Ports.freeNear(9990);
         Map<String, String> properties = new LinkedHashMap<>();
@@ -105,10 +107,7 @@ public final class RunServer {
     }
 
     private void deploy(Path deployments) throws IOException {
-        for (String state : new String[] {"deployed", "failed", "undeployed", "isdeploying", "pending"}) {
-            Files.deleteIfExists(deployments.resolve("skillcert.ear." + state));
-        }
-        Files.copy(arguments.path("ear"), deployments.resolve("skillcert.ear"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(arguments.path("ear"), deployments.resolve("skillcert.ear"));
         Files.writeString(deployments.resolve("skillcert.ear.dodeploy"), "");
     }
 }

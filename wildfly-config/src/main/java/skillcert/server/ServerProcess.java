@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,7 @@ final class ServerProcess {
         while (!isReady(management)) {
             if (stopping) {
                 // Ctrl+C before it was ready is no failure; the hook ends this program
-                Thread.sleep(LIMIT.toMillis());
+                new CountDownLatch(1).await();
             }
             if (!process.isAlive()) {
                 throw new Refusal("The server ended while it started, see " + log);

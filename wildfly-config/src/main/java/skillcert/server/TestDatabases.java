@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The databases of one module's tests: a MySQL with a new data folder on a free port of 127.0.0.1, and a new H2 file.
@@ -125,10 +127,11 @@ public final class TestDatabases {
                 .contains(work.resolve("mysql").toString()));
         if (server.isPresent()) {
             server.get().destroy();
-            for (int tenths = 0; server.get().isAlive() && tenths < 300; tenths++) {
-                Thread.sleep(100);
+            try {
+                server.get().onExit().get(30, TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException stillThere) {
+                server.get().destroyForcibly();
             }
-            server.get().destroyForcibly();
         }
     }
 

@@ -1,0 +1,152 @@
+package skillcert.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code mvn verify} promises on a machine that lacks what the tests need. */
+class TestToolsSystemTest {
+
+    private static final List<String> NO_ROOT = List.of("-Duser.name=somebody");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("issue 2.1 what is missing ends the build with the line that installs it")
+    void missing() throws Exception {
+        BuildProgram program = testTools(NO_ROOT, Map.of("PATH", folder.toString(), "SKILLCERT_CHROMIUM", ""));
+
+        assertThat(program.exit()).isNotZero();
+        assertThat(String.join("\n", program.lines()))
+                .contains("sudo apt-get install chromium poppler-utils zbar-tools fontconfig fonts-noto-cjk")
+                .contains("SKILLCERT_CHROMIUM=/path/to/chromium");
+        assertThat(folder.resolve("work/tools.properties")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName(
+            "issue 2.1 without the right to install, a missing MySQL ends the build with the variable that names it")
+    void missingMysql() throws Exception {
+        BuildProgram program = testTools(NO_ROOT, Map.of("SKILLCERT_MYSQLD", ""));
+
+        assertThat(program.exit()).isNotZero();
+        assertThat(String.join("\n", program.lines())).contains("SKILLCERT_MYSQLD=/path/to/mysqld");
+    }
+
+    @Test
+    @DisplayName("issue 2.1 a variable that names no program ends the build with its name and value")
+    void wrongVariable() throws Exception {
+        BuildProgram program = testTools(NO_ROOT, Map.of("SKILLCERT_CHROMIUM", "/no/such/program"));
+
+        assertThat(program.exit()).isNotZero();
+        assertThat(String.join("\n", program.lines())).contains("SKILLCERT_CHROMIUM=/no/such/program");
+    }
+
+    @Test
+    @DisplayName("issue 2.1 a database that is too old or another one ends the build with its version")
+    void wrongMysql() throws Exception {
+        for (String version : List.of("mysqld  Ver 8.0.45 for Linux", "mysqld  Ver 11.8.3-MariaDB for debian-linux")) {
+            Path other = script("echo '" + version + "'");
+
+            BuildProgram program = testTools(NO_ROOT, Map.of("SKILLCERT_MYSQLD", other.toString()));
+
+            assertThat(program.exit()).isNotZero();
+            assertThat(String.join("\n", program.lines()))
+                    .contains("MySQL 8.4 or 9")
+                    .contains(version);
+        }
+    }
+
+    @Test
+    @DisplayName("issue 2.1 programs that the environment names are taken, without the right to install")
+    void given() throws Exception {
+        Path mysqld = script("echo 'mysqld  Ver 8.4.6 for Linux'");
+        Path chromium = script("exit 0");
+
+        BuildProgram program = testTools(
+                NO_ROOT, Map.of("SKILLCERT_MYSQLD", mysqld.toString(), "SKILLCERT_CHROMIUM", chromium.toString()));
+
+        assertThat(program.exit()).as(String.join("\n", program.lines())).isZero();
+        assertThat(found())
+                .containsEntry("skillcert.mysqld", mysqld.toString())
+                .containsEntry("skillcert.chromium", chromium.toString());
+    }
+
+    @Test
+    @Tag("soak")
+    @DisplayName("issue 2.1 on Ubuntu, where the browser is a snap, one is fetched that opens a page")
+    void browserOnUbuntu() throws Exception {
+        Path snap = Files.createDirectories(folder.resolve("bin")).resolve("snap");
+        Files.writeString(snap, "#!/bin/sh\nexit 1\n");
+        executable(snap);
+        Path programs = Files.createDirectories(folder.resolve("programs"));
+        Files.createSymbolicLink(programs.resolve("chromium"), snap);
+        Path release = Files.writeString(folder.resolve("os-release"), "ID=ubuntu\nID_LIKE=debian\n");
+        Path mysqld = script("echo 'mysqld  Ver 8.4.6 for Linux'");
+
+        BuildProgram program = BuildProgram.run(
+                List.of(),
+                Map.of(
+                        "PATH",
+                        programs + ":" + System.getenv("PATH"),
+                        "SKILLCERT_CHROMIUM",
+                        "",
+                        "SKILLCERT_MYSQLD",
+                        mysqld.toString()),
+                "TestTools",
+                "work=" + folder.resolve("work"),
+                "release=" + release);
+
+        assertThat(program.exit()).as(String.join("\n", program.lines())).isZero();
+        Path chromium = Path.of(found().getProperty("skillcert.chromium"));
+        assertThat(chromium).startsWith(folder.resolve("work"));
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                var browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(chromium)
+                                .setArgs(List.of("--no-sandbox")))) {
+            var page = browser.newPage();
+            page.setContent("<p id=p>职业技能等级证书</p>");
+            assertThat(page.textContent("#p")).isEqualTo("职业技能等级证书");
+            assertThat(page.screenshot()).hasSizeGreaterThan(1000);
+        }
+    }
+
+    private BuildProgram testTools(List<String> options, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return BuildProgram.run(options, environment, "TestTools", "work=" + folder.resolve("work"));
+    }
+
+    private Properties found() throws IOException {
+        Properties found = new Properties();
+        try (var in = Files.newBufferedReader(folder.resolve("work/tools.properties"))) {
+            found.load(in);
+        }
+        return found;
+    }
+
+    private Path script(String line) throws IOException {
+        Path script = Files.createTempFile(folder, "program", ".sh");
+        Files.writeString(script, "#!/bin/sh\n" + line + "\n");
+        return executable(script);
+    }
+
+    private static Path executable(Path script) throws IOException {
+        return Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}

@@ -47,7 +47,7 @@ final class DebianTree {
             writeMysqld();
         }
         if (packages.containsAll(CHROMIUM)) {
-            adaptChromium();
+            writeChromium();
         }
         Files.write(marker, packages);
     }
@@ -58,25 +58,31 @@ final class DebianTree {
     }
 
     Path chromium() {
-        return tree.resolve("usr/lib/chromium/chromium");
+        return work.resolve("chromium.sh");
     }
 
+    /** Only fetched and unpacked, never configured: nothing of the tree is installed anywhere, and nothing is mounted. */
     private void fetch(List<String> packages) throws IOException, InterruptedException {
         Path log = work.resolve("debootstrap.log");
-        List<String> command = List.of(
-                "debootstrap", "--variant=minbase", "--include=" + String.join(",", packages), "sid", tree.toString());
+        List<String> command = new ArrayList<>(List.of("debootstrap", "--foreign", "--variant=minbase"));
+        command.addAll(List.of("--include=" + String.join(",", packages), "sid", tree.toString()));
         for (int attempt = 1; ; attempt++) {
-            unmount();
             Files.deleteIfExists(marker);
             Folders.delete(tree);
-            int exit = Programs.run(log, command);
-            unmount();
-            if (exit == 0) {
-                return;
+            if (Programs.run(log, command) == 0) {
+                break;
             }
             if (attempt == 3) {
                 throw new Refusal("debootstrap could not fetch " + packages + ", see " + log + "; or give "
                         + named(packages) + " in the environment");
+            }
+        }
+        try (var archives = Files.newDirectoryStream(tree.resolve("var/cache/apt/archives"), "*.deb")) {
+            for (Path archive : archives) {
+                if (Programs.run(log, List.of("dpkg-deb", "-x", archive.toString(), tree.toString())) != 0) {
+                    throw new Refusal(archive + " could not be unpacked, see " + log);
+                }
+                Files.delete(archive);
             }
         }
     }
@@ -92,19 +98,9 @@ final class DebianTree {
         return String.join(" and ", named);
     }
 
-    /** What an interrupted debootstrap leaves mounted would keep {@code mvn clean} from deleting the tree. */
-    private void unmount() throws IOException, InterruptedException {
-        for (String mounted : List.of("proc", "sys", "dev/pts", "dev/shm", "dev")) {
-            Path point = tree.resolve(mounted);
-            if (Files.exists(point) && Files.readString(Path.of("/proc/mounts")).contains(" " + point + " ")) {
-                Programs.run(work.resolve("umount.log"), List.of("umount", point.toString()));
-            }
-        }
-    }
-
     /** A script that runs it by the tree's loader; "exec" makes the process the server itself. */
     private void writeMysqld() throws IOException {
-        Files.writeString(
+        write(
                 mysqld(),
                 """
                 #!/bin/sh
@@ -115,31 +111,40 @@ final class DebianTree {
                   "$tree/usr/sbin/mysqld" "$first" --basedir="$tree/usr" --plugin-dir="$tree/usr/lib/mysql/plugin" \\
                   --lc-messages-dir="$tree/usr/share/mysql" --character-sets-dir="$tree/usr/share/mysql/charsets" "$@"
                 """);
-        if (!mysqld().toFile().setExecutable(true)) {
-            throw new IOException("cannot make executable: " + mysqld());
-        }
     }
 
     /** A browser starts itself again for its parts and must find the loader by itself: it is written into the program. */
-    private void adaptChromium() throws IOException, InterruptedException {
-        Path libraries;
-        try (var folders = Files.newDirectoryStream(tree.resolve("usr/lib"), "*-linux-gnu")) {
-            libraries = folders.iterator().next();
+    private void writeChromium() throws IOException, InterruptedException {
+        Path program = tree.resolve("usr/lib/chromium/chromium");
+        Path libraries = only(tree.resolve("usr/lib"), "*-linux-gnu");
+        Path loader = only(libraries, "ld-linux*.so.*");
+        List<String> command = new ArrayList<>(List.of(loader.toString(), "--library-path", libraries.toString()));
+        command.add(tree.resolve("usr/bin/patchelf").toString());
+        command.addAll(List.of("--set-interpreter", loader.toString(), program.toString()));
+        Path log = work.resolve("patchelf.log");
+        if (Programs.run(log, command) != 0) {
+            throw new Refusal("Chromium could not be made to run from " + tree + ", see " + log);
         }
-        Path loader;
-        try (var loaders = Files.newDirectoryStream(libraries, "ld-linux*.so.*")) {
-            loader = loaders.iterator().next();
+        write(
+                chromium(),
+                """
+                #!/bin/sh
+                tree="$(dirname "$0")/debian"
+                libraries="$(echo "$tree"/usr/lib/*-linux-gnu)"
+                LD_LIBRARY_PATH="$libraries:$libraries/pulseaudio" exec "$tree/usr/lib/chromium/chromium" "$@"
+                """);
+    }
+
+    private static Path only(Path folder, String pattern) throws IOException {
+        try (var found = Files.newDirectoryStream(folder, pattern)) {
+            return found.iterator().next();
         }
-        for (String program : List.of("chromium", "chrome_crashpad_handler")) {
-            List<String> command = new ArrayList<>(List.of(loader.toString(), "--library-path", libraries.toString()));
-            command.add(tree.resolve("usr/bin/patchelf").toString());
-            command.addAll(List.of("--set-interpreter", loader.toString()));
-            command.addAll(List.of("--force-rpath", "--set-rpath", libraries.toString()));
-            command.add(chromium().resolveSibling(program).toString());
-            Path log = work.resolve("patchelf.log");
-            if (Programs.run(log, command) != 0) {
-                throw new Refusal("Chromium could not be made to run from " + tree + ", see " + log);
-            }
+    }
+
+    private static void write(Path script, String text) throws IOException {
+        Files.writeString(script, text);
+        if (!script.toFile().setExecutable(true)) {
+            throw new IOException("cannot make executable: " + script);
         }
     }
 }

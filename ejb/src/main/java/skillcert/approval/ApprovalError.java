@@ -15,12 +15,13 @@ public enum ApprovalError implements ErrorCode {
     /** The command is not the one that was shown. */
     APPROVAL_COMMAND_CHANGED(Kind.CONFLICT, Clause.INTEGRITY),
     /** A refusal needs a reason; no reason is longer than 500 characters. */
-    APPROVAL_REASON(Kind.INVALID, Clause.SECOND_PERSON),
+    APPROVAL_REASON(Kind.INVALID, Clause.REASON),
     /** Only the requester withdraws. */
     APPROVAL_NOT_REQUESTER(Kind.FORBIDDEN, Clause.SECOND_PERSON);
 
     private static final class Clause {
         static final String SECOND_PERSON = "平台默认：申请与审批不得为同一人";
+        static final String REASON = "平台默认：不同意的必须说明理由";
         static final String ACCESS = "GB/T 22239-2019 8.1.4.2";
         static final String INTEGRITY = "GB/T 22239-2019 8.1.4.7";
     }

@@ -5,27 +5,17 @@ import skillcert.kernel.ErrorCode;
 /** Why a file is refused. */
 public enum DocumentError implements ErrorCode {
     /** The file has no byte. */
-    DOCUMENT_EMPTY(Kind.INVALID),
+    @Rule(kind = Kind.INVALID, clause = DocumentError.CLAUSE)
+    DOCUMENT_EMPTY,
     /** {0} its bytes, {1} the most that are taken. */
-    DOCUMENT_TOO_LARGE(Kind.INVALID),
+    @Rule(kind = Kind.INVALID, clause = DocumentError.CLAUSE)
+    DOCUMENT_TOO_LARGE,
     /** {0} what it was said to be, {1} what it is by its content, {2} what is taken. */
-    DOCUMENT_TYPE(Kind.INVALID),
+    @Rule(kind = Kind.INVALID, clause = DocumentError.CLAUSE)
+    DOCUMENT_TYPE,
     /** {0} hash: no such file is kept. */
-    DOCUMENT_UNKNOWN(Kind.NOT_FOUND);
+    @Rule(kind = Kind.NOT_FOUND, clause = DocumentError.CLAUSE)
+    DOCUMENT_UNKNOWN;
 
-    private final Kind kind;
-
-    DocumentError(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String clause() {
-        return "平台默认 文件的类型与大小";
-    }
+    private static final String CLAUSE = "平台默认：文件的类型与大小";
 }

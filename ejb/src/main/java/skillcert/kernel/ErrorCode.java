@@ -1,5 +1,10 @@
 package skillcert.kernel;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 /**
  * The stable code of a refusal. Each capability declares its own codes as an enum that implements this interface; the
  * name of the constant is the code, is unique over the product and is the key of the Chinese text that pages show.
@@ -31,12 +36,43 @@ public interface ErrorCode {
         }
     }
 
+    /** How the notice is cited; behind it stands 正文五（四）, 附件1, 附件4 二（四）1 or 附件4 表5, written just so. */
+    String NOTICE = "粤人社办〔2020〕39号 ";
+
+    /**
+     * What stands behind a code: every constant carries it, or its enum for all, so that an enum of codes is a list and
+     * nothing else.
+     */
+    @Target({ElementType.FIELD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Rule {
+
+        /** The kind of refusal. */
+        Kind kind();
+
+        /** The clause that demands it. */
+        String clause();
+    }
+
     /** The code itself, for example {@code LEDGER_OUT_OF_SCOPE}; given by the enum. */
     String name();
 
     /** The kind of refusal. */
-    Kind kind();
+    default Kind kind() {
+        return rule().kind();
+    }
 
-    /** The clause that demands the refusal, as cited on screen, for example {@code 粤人社办〔2020〕39号 正文三（三）}. */
-    String clause();
+    /** The clause that demands the refusal, as cited on screen, for example {@code 粤人社办〔2020〕39号 正文五（三）}. */
+    default String clause() {
+        return rule().clause();
+    }
+
+    private Rule rule() {
+        try {
+            Rule own = getClass().getField(name()).getAnnotation(Rule.class);
+            return own == null ? getClass().getAnnotation(Rule.class) : own;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(getClass() + " is no enum of codes", e);
+        }
+    }
 }

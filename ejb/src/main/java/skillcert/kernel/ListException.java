@@ -6,23 +6,14 @@ public class ListException extends DomainException {
     private static final long serialVersionUID = 1L;
 
     /** Why a list refuses what the address of its page asks for. */
+    @ErrorCode.Rule(kind = ErrorCode.Kind.INVALID, clause = "平台默认：列表的筛选、排序与翻页")
     public enum ListError implements ErrorCode {
         /** {0} column: the list has no such column, or does not filter or sort by it. */
         LIST_UNKNOWN_COLUMN,
         /** {0} column: what it is to be compared with is no value of that column. */
         LIST_BAD_FILTER,
         /** {0} order: the cursor was changed, cut, or belongs to another order. */
-        LIST_BAD_CURSOR;
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
-        @Override
-        public String clause() {
-            return "平台默认 列表的筛选、排序与翻页";
-        }
+        LIST_BAD_CURSOR
     }
 
     /**

@@ -20,17 +20,17 @@ import java.util.stream.Stream;
  */
 public enum CodeTable {
     /** Table 2: the class of the body by position 1. */
-    BODY_CLASSES("附件 4 表 2", "body-categories.csv", "", "class", "class_name"),
+    BODY_CLASSES("附件4 表2", "body-categories.csv", "", "class", "class_name"),
     /** Table 4: the province by positions 6–7; 66 is the corps of Xinjiang and no division code (T-74). */
-    PROVINCES("附件 4 表 4", "provinces.csv", "", "code", "name"),
+    PROVINCES("附件4 表4", "provinces.csv", "", "code", "name"),
     /** Table 5: the determining department by positions 8–9, under province 44 only; 00 is the province (T-16). */
-    LOCALITIES("附件 4 表 5", "localities.csv", "", "code", "name"),
+    LOCALITIES("附件4 表5", "localities.csv", "", "code", "name"),
     /** Table 6-1: position 10 when position 1 is Y (T-18). */
-    EMPLOYER_CATEGORIES("附件 4 表 6-1", "body-categories.csv", "Y", "code", "name"),
+    EMPLOYER_CATEGORIES("附件4 表6-1", "body-categories.csv", "Y", "code", "name"),
     /** Table 6-2: position 10 when position 1 is S (T-18). */
-    SOCIETY_CATEGORIES("附件 4 表 6-2", "body-categories.csv", "S", "code", "name"),
+    SOCIETY_CATEGORIES("附件4 表6-2", "body-categories.csv", "S", "code", "name"),
     /** Table 7: the level by position 16; {@link Level} knows their order. */
-    LEVELS("附件 4 表 7", "levels.csv", "", "code", "name", "skilled_worker_name");
+    LEVELS("附件4 表7", "levels.csv", "", "code", "name", "skilled_worker_name");
 
     /** The edition of the rule that these tables belong to (R091). */
     public static final String EDITION = "GD-2020";
@@ -54,7 +54,7 @@ public enum CodeTable {
         this.entries = Collections.unmodifiableMap(read);
     }
 
-    /** Where the table stands in the notice, for example {@code 附件 4 表 5}. */
+    /** Where the table stands in the notice, for example {@code 附件4 表5}. */
     public String title() {
         return title;
     }

@@ -90,12 +90,12 @@ public record Explanation(String edition, String number, List<Item> parts) imple
                         Part.PROVINCE,
                         code.value(),
                         meaning,
-                        "省级代码 " + code.province() + "（" + name + "）不是 44（广东省）：第 8-13 位不按表 5、表 6 释义，本系统不核发此类编号");
+                        "省级代码 " + code.province() + "（" + name + "）不是 44（广东省）：第 8-13 位不按表5、表6 释义，本系统不核发此类编号");
     }
 
     private static Item sequence(BodyCode code) {
         CodeTable categories = CodeTable.categoriesOf(code.bodyClass());
-        String source = CodeTable.LOCALITIES.title() + "、" + categories.title().replace("附件 4 ", "");
+        String source = CodeTable.LOCALITIES.title() + "、" + categories.title().replace("附件4 ", "");
         String determined = "该评价机构（站点）是经" + name(CodeTable.LOCALITIES, code.locality()) + "人社部门确定的";
         String category = name(categories, code.category());
         boolean neverGiven = code.bodySerial() == 0;

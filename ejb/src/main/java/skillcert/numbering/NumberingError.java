@@ -8,57 +8,59 @@ import skillcert.kernel.ErrorCode;
  */
 public enum NumberingError implements ErrorCode {
     /** Not 22 characters, or not 13 for a body code (R092). */
-    NUMBERING_LENGTH(Kind.INVALID, "一"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "一")
+    NUMBERING_LENGTH,
     /** Position 1 is neither Y nor S (R095). */
-    NUMBERING_BODY_CLASS(Kind.INVALID, "二（一）"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（一）")
+    NUMBERING_BODY_CLASS,
     /** Positions 2–5 are not four digits (R096, R097). */
-    NUMBERING_NATIONAL_CODE(Kind.INVALID, "二（二）"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（二）")
+    NUMBERING_NATIONAL_CODE,
     /** Positions 6–7 are not in table 4 (R098). */
-    NUMBERING_PROVINCE(Kind.INVALID, "二（三）"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（三）")
+    NUMBERING_PROVINCE,
     /** Positions 8–13 under another province are not six digits (R099). */
-    NUMBERING_BODY_SEQUENCE(Kind.INVALID, "二（四）"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（四）")
+    NUMBERING_BODY_SEQUENCE,
     /** Positions 8–9 under 44 are not in table 5 (R100). */
-    NUMBERING_LOCALITY(Kind.INVALID, "二（四）1"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（四）1")
+    NUMBERING_LOCALITY,
     /** Position 10 under 44 is not in table 6-1 (Y) or 6-2 (S) (R101). */
-    NUMBERING_CATEGORY(Kind.INVALID, "二（四）2"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（四）2")
+    NUMBERING_CATEGORY,
     /** Positions 11–13 are not three digits, or not a serial that may be given (R103, T-11). */
-    NUMBERING_BODY_SERIAL(Kind.INVALID, "二（四）3"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（四）3")
+    NUMBERING_BODY_SERIAL,
     /** Positions 14–15 are not two digits, or the year cannot be written with them (R104). */
-    NUMBERING_YEAR(Kind.INVALID, "二（五）"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（五）")
+    NUMBERING_YEAR,
     /** Position 16 is not in table 7; levels of later rules have no number under this one (R105, T-24). */
-    NUMBERING_LEVEL(Kind.INVALID, "二（六）"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（六）")
+    NUMBERING_LEVEL,
     /** Positions 17–22 are not 000001–999999 (R106). */
-    NUMBERING_SERIAL(Kind.INVALID, "二（七）"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（七）")
+    NUMBERING_SERIAL,
     /** The year of the number is not that of the issue date (T-21). */
-    NUMBERING_YEAR_NOT_OF_ISSUE(Kind.INVALID, "二（五）"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（五）")
+    NUMBERING_YEAR_NOT_OF_ISSUE,
     /** A department has given all 999 codes of a class; retired ones are never used again (T-12). */
-    NUMBERING_BODY_SERIALS_EXHAUSTED(Kind.CONFLICT, "二（四）3"),
+    @Rule(kind = Kind.CONFLICT, clause = NumberingError.CODES + "二（四）3")
+    NUMBERING_BODY_SERIALS_EXHAUSTED,
     /** A body has given all 999999 numbers of a year and level (T-13). */
-    NUMBERING_SERIALS_EXHAUSTED(Kind.CONFLICT, "二（七）"),
+    @Rule(kind = Kind.CONFLICT, clause = NumberingError.CODES + "二（七）")
+    NUMBERING_SERIALS_EXHAUSTED,
     /** Nothing is assigned or issued here for another province (T-01). */
-    NUMBERING_NOT_GUANGDONG(Kind.INVALID, "二（三）"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（三）")
+    NUMBERING_NOT_GUANGDONG,
     /** Nothing is assigned or issued here for employers (T-19, T-77). */
-    NUMBERING_NOT_SOCIETY(Kind.INVALID, "二（一）"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（一）")
+    NUMBERING_NOT_SOCIETY,
     /** Nothing is assigned or issued here but for technical schools (R102). */
-    NUMBERING_NOT_SCHOOL(Kind.INVALID, "二（四）2"),
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（四）2")
+    NUMBERING_NOT_SCHOOL,
     /** 000 may be read, but the first body is 001 (T-11). */
-    NUMBERING_BODY_SERIAL_NEVER_GIVEN(Kind.INVALID, "二（四）3");
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（四）3")
+    NUMBERING_BODY_SERIAL_NEVER_GIVEN;
 
-    private final Kind kind;
-    private final String clause;
-
-    NumberingError(Kind kind, String clause) {
-        this.kind = kind;
-        this.clause = "粤人社办〔2020〕39号 附件 4 " + clause;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String clause() {
-        return clause;
-    }
+    private static final String CODES = NOTICE + "附件4 ";
 }

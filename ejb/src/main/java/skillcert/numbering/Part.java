@@ -7,25 +7,25 @@ package skillcert.numbering;
  */
 public enum Part {
     /** First part: Y for employers, S for society. */
-    BODY_CLASS("机构类别代码", 1, 1, "附件 4 表 2", NumberingError.NUMBERING_BODY_CLASS),
+    BODY_CLASS("机构类别代码", 1, 1, "附件4 表2", NumberingError.NUMBERING_BODY_CLASS),
     /** Second part: 0000, or what the ministry gave. */
-    NATIONAL_CODE("评价机构代码", 2, 5, "附件 4 表 3", NumberingError.NUMBERING_NATIONAL_CODE),
+    NATIONAL_CODE("评价机构代码", 2, 5, "附件4 表3", NumberingError.NUMBERING_NATIONAL_CODE),
     /** Third part. */
-    PROVINCE("省级代码", 6, 7, "附件 4 表 4", NumberingError.NUMBERING_PROVINCE),
+    PROVINCE("省级代码", 6, 7, "附件4 表4", NumberingError.NUMBERING_PROVINCE),
     /** Fourth part, whole: all that is known of it when the province is not Guangdong. */
-    BODY_SEQUENCE("评价机构（站点）序列码", 8, 13, "附件 4 表 1", NumberingError.NUMBERING_BODY_SEQUENCE),
+    BODY_SEQUENCE("评价机构（站点）序列码", 8, 13, "附件4 表1", NumberingError.NUMBERING_BODY_SEQUENCE),
     /** Fourth part, first piece: the determining department, not the address (T-16). */
-    LOCALITY("所在地代码", 8, 9, "附件 4 表 5", NumberingError.NUMBERING_LOCALITY),
+    LOCALITY("所在地代码", 8, 9, "附件4 表5", NumberingError.NUMBERING_LOCALITY),
     /** Fourth part, second piece. */
-    CATEGORY("站点类别代码", 10, 10, "附件 4 表 6", NumberingError.NUMBERING_CATEGORY),
+    CATEGORY("站点类别代码", 10, 10, "附件4 表6", NumberingError.NUMBERING_CATEGORY),
     /** Fourth part, third piece. */
-    BODY_SERIAL("流水序列码", 11, 13, "附件 4 表 1、二（四）3", NumberingError.NUMBERING_BODY_SERIAL),
+    BODY_SERIAL("流水序列码", 11, 13, "附件4 表1、二（四）3", NumberingError.NUMBERING_BODY_SERIAL),
     /** Fifth part: the year of issue, not of the examination (T-21). */
-    YEAR("证书核发年份代码", 14, 15, "附件 4 表 1、二（五）", NumberingError.NUMBERING_YEAR),
+    YEAR("证书核发年份代码", 14, 15, "附件4 表1、二（五）", NumberingError.NUMBERING_YEAR),
     /** Sixth part. */
-    LEVEL("职业技能等级代码", 16, 16, "附件 4 表 7", NumberingError.NUMBERING_LEVEL),
+    LEVEL("职业技能等级代码", 16, 16, "附件4 表7", NumberingError.NUMBERING_LEVEL),
     /** Seventh part. */
-    SERIAL("证书序列码", 17, 22, "附件 4 表 1、二（七）", NumberingError.NUMBERING_SERIAL);
+    SERIAL("证书序列码", 17, 22, "附件4 表1、二（七）", NumberingError.NUMBERING_SERIAL);
 
     private final String title;
     private final int from;

@@ -28,7 +28,7 @@ public class WrongNumberException extends DomainException {
                     String.valueOf(compact.length()),
                     title,
                     "第 1-" + length + " 位",
-                    "附件 4 表 1",
+                    "附件4 表1",
                     String.valueOf(length));
         }
     }

@@ -27,6 +27,6 @@ public enum PolicyError implements ErrorCode {
     /** The notice is silent here; the platform's own rule. */
     @Override
     public String clause() {
-        return "平台默认";
+        return "平台默认：业务参数与演示时钟";
     }
 }

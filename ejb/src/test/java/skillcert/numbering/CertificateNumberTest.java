@@ -108,7 +108,7 @@ class CertificateNumberTest {
                 .isInstanceOfSatisfying(WrongNumberException.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(NUMBERING_YEAR_NOT_OF_ISSUE);
                     assertThat(refusal.values())
-                            .containsExactly("2027", "证书核发年份代码", "第 14-15 位", "附件 4 表 1、二（五）", "2026");
+                            .containsExactly("2027", "证书核发年份代码", "第 14-15 位", "附件4 表1、二（五）", "2026");
                 });
     }
 

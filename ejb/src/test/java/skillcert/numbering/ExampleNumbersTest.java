@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The four numbers that annex 4 prints and explains, from its own file, and the corrected sample of the fourth. */
 class ExampleNumbersTest {
 
-    private static final String WARNING = "省级代码 11（北京市）不是 44（广东省）：第 8-13 位不按表 5、表 6 释义，本系统不核发此类编号";
+    private static final String WARNING = "省级代码 11（北京市）不是 44（广东省）：第 8-13 位不按表5、表6 释义，本系统不核发此类编号";
 
     /** The rows of the examples file, without its header; only the last column holds quotes and commas. */
     static Stream<List<String>> examples() {
@@ -156,7 +156,7 @@ class ExampleNumbersTest {
         assertThatThrownBy(() -> CertificateNumber.of(fourth.bodyCode(), 2020, fourth.level(), 1))
                 .isInstanceOfSatisfying(WrongNumberException.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(NumberingError.NUMBERING_NOT_GUANGDONG);
-                    assertThat(refusal.values()).containsExactly("11", "省级代码", "第 6-7 位", "附件 4 表 4", "44");
+                    assertThat(refusal.values()).containsExactly("11", "省级代码", "第 6-7 位", "附件4 表4", "44");
                 });
     }
 
@@ -176,13 +176,13 @@ class ExampleNumbersTest {
                         Explanation.Item::value,
                         Explanation.Item::source)
                 .containsExactly(
-                        tuple("机构类别代码", "第 1 位", "S", "附件 4 表 2"),
-                        tuple("评价机构代码", "第 2-5 位", "0001", "附件 4 表 3"),
-                        tuple("省级代码", "第 6-7 位", "44", "附件 4 表 4"),
-                        tuple("评价机构（站点）序列码", "第 8-13 位", "002009", "附件 4 表 5、表 6-2"),
-                        tuple("证书核发年份代码", "第 14-15 位", "20", "附件 4 表 1、二（五）"),
-                        tuple("职业技能等级代码", "第 16 位", "5", "附件 4 表 7"),
-                        tuple("证书序列码", "第 17-22 位", "000001", "附件 4 表 1、二（七）"));
+                        tuple("机构类别代码", "第 1 位", "S", "附件4 表2"),
+                        tuple("评价机构代码", "第 2-5 位", "0001", "附件4 表3"),
+                        tuple("省级代码", "第 6-7 位", "44", "附件4 表4"),
+                        tuple("评价机构（站点）序列码", "第 8-13 位", "002009", "附件4 表5、表6-2"),
+                        tuple("证书核发年份代码", "第 14-15 位", "20", "附件4 表1、二（五）"),
+                        tuple("职业技能等级代码", "第 16 位", "5", "附件4 表7"),
+                        tuple("证书序列码", "第 17-22 位", "000001", "附件4 表1、二（七）"));
         assertThat(String.join(
                         "",
                         explanation.parts().stream()

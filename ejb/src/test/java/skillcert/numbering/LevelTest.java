@@ -46,7 +46,7 @@ class LevelTest {
         assertThat(Level.find(code)).isEmpty();
         assertThatThrownBy(() -> Level.require(code)).isInstanceOfSatisfying(WrongNumberException.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(NumberingError.NUMBERING_LEVEL);
-            assertThat(refusal.values()).startsWith(code, "职业技能等级代码", "第 16 位", "附件 4 表 7");
+            assertThat(refusal.values()).startsWith(code, "职业技能等级代码", "第 16 位", "附件4 表7");
         });
     }
 

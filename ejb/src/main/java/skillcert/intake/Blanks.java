@@ -32,16 +32,21 @@ final class Blanks {
 
     /** The first character nobody sees, as U+202D: it would reach a certificate and break every search. */
     static Optional<String> findInvisible(String text) {
-        return text.codePoints()
-                .filter(c -> switch (Character.getType(c)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR -> true;
-                    default -> false;
-                })
-                .mapToObj(c -> String.format("U+%04X", c))
-                .findFirst();
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (invisible(c)) {
+                return Optional.of(String.format("U+%04X", c));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean invisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static boolean blank(char c) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import skillcert.kernel.IdNumber;
+import skillcert.kernel.InvalidIdNumberException;
 
 /**
  * A column as a capability declares it. It is immutable: each of {@link #required()}, {@link #unique()} … gives a new
@@ -32,6 +33,8 @@ public record Column<T>(
         String note,
         Function<String, Parsed<T>> parser) {
 
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("\\d{8}");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
     /** What may hold for the cells of a column. */
@@ -86,10 +89,7 @@ public record Column<T>(
 
     /** A column of resident ID numbers: text cells only, folded, masked in faults (GB 11643-1999). */
     public static Column<IdNumber> idNumber(String header, LocalDate today) {
-        Function<String, Parsed<IdNumber>> parser = text -> IdNumber.findFlaw(text, today)
-                .map(flaw -> Parsed.<IdNumber>broken(Fault.Rule.valueOf(flaw.name())))
-                .orElseGet(() -> Parsed.of(IdNumber.parse(text, today)));
-        return of(header, 18, parser)
+        return of(header, 18, text -> parseIdNumber(text, today))
                 .with(Trait.TEXT_ONLY)
                 .with(Trait.SENSITIVE)
                 .with(Trait.FOLDED)
@@ -138,8 +138,16 @@ public record Column<T>(
         return traits.contains(trait);
     }
 
+    private static Parsed<IdNumber> parseIdNumber(String text, LocalDate today) {
+        try {
+            return Parsed.of(IdNumber.parse(text, today));
+        } catch (InvalidIdNumberException invalid) {
+            return Parsed.broken(Fault.Rule.valueOf(invalid.flaw().name()));
+        }
+    }
+
     private static Parsed<LocalDate> parseDate(String text) {
-        String written = text.matches("\\d{8}")
+        String written = EIGHT_DIGITS.matcher(text).matches()
                 ? text.substring(0, 4) + '-' + text.substring(4, 6) + '-' + text.substring(6)
                 : text;
         Matcher parts = DATE.matcher(written);
@@ -158,7 +166,7 @@ public record Column<T>(
 
     private static Parsed<BigDecimal> parseNumber(String text) {
         // plain notation only: an exponent could stand for a number of a thousand million digits
-        return text.matches("[+-]?[0-9]+(\\.[0-9]+)?")
+        return PLAIN_NUMBER.matcher(text).matches()
                 ? Parsed.of(new BigDecimal(text))
                 : Parsed.broken(Fault.Rule.NOT_A_NUMBER);
     }

@@ -99,7 +99,9 @@ public record Fault(int row, String place, String value, Rule rule, List<Seriali
         /** Too few pixels. */
         TOO_FEW_PIXELS,
         /** So many pixels that decoding is refused. */
-        TOO_MANY_PIXELS
+        TOO_MANY_PIXELS,
+        /** Too wide or too tall for the photo box of the certificate. */
+        PHOTO_SHAPE
     }
 
     public Fault {

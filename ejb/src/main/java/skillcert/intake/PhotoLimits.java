@@ -26,7 +26,7 @@ public record PhotoLimits(
 
     private static final long MB = 1L << 20;
 
-    /** 2,000 photos of 5 MB, 1 GB in all, 40 megapixels; from one-inch (295 × 413) down-scaled to two-inch (413 × 579). */
+    /** 2,000 photos of 5 MB, 1 GB in all, 40 megapixels; from one-inch (295 × 413) down-scaled to 33 × 48 mm at 318 dpi. */
     public static final PhotoLimits USUAL =
-            new PhotoLimits(2_000, 5 * MB, 1024 * MB, 40_000_000, 295, 413, 413, 579, 100 * 1024);
+            new PhotoLimits(2_000, 5 * MB, 1024 * MB, 40_000_000, 295, 413, 413, 601, 100 * 1024);
 }

@@ -13,6 +13,7 @@ import skillcert.kernel.IdNumber;
 final class PhotoName {
 
     private static final Pattern ID_LIKE = Pattern.compile("[0-9]{14,}[0-9Xx]?");
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
     private static final Pattern PICTURE = Pattern.compile("(.+)\\.(jpg|jpeg|png)", Pattern.CASE_INSENSITIVE);
 
     private PhotoName() {}
@@ -41,7 +42,7 @@ final class PhotoName {
         return name.startsWith("/")
                 || name.indexOf('\\') >= 0
                 || name.indexOf('\0') >= 0
-                || name.matches("[A-Za-z]:.*")
+                || DRIVE.matcher(name).lookingAt()
                 || ("/" + name + "/").contains("/../");
     }
 

@@ -17,11 +17,12 @@ import org.apache.tika.Tika;
 import skillcert.intake.control.GuardedZip;
 import skillcert.intake.control.PhotoEncoder;
 import skillcert.kernel.IdNumber;
+import skillcert.kernel.InvalidIdNumberException;
 
 /**
  * Reads a zip of photos named by ID number, {@code 44….jpg}, in any folders; one photo at a time is in memory. A faulty
  * entry does not stop the others. Nothing is unpacked to disk, yet a name that leads out of the zip is refused: it is
- * the mark of a hostile file.
+ * the mark of a hostile file. A zip with an entry that inflates as no photo does is refused as a whole, once.
  */
 public final class PhotoZip {
 
@@ -74,11 +75,11 @@ public final class PhotoZip {
     private Optional<Fault> readPhoto(
             GuardedZip zip, ZipEntry entry, String name, Map<IdNumber, String> seen, Consumer<Photo> taker)
             throws IOException {
-        Optional<String> stem = PhotoName.findStem(name);
-        if (stem.isEmpty() || IdNumber.findFlaw(stem.get(), today).isPresent()) {
+        Optional<IdNumber> named = PhotoName.findStem(name).flatMap(this::findPerson);
+        if (named.isEmpty()) {
             return Optional.of(Fault.ofEntry(name, Fault.Rule.PHOTO_NAME));
         }
-        IdNumber person = IdNumber.parse(stem.get(), today);
+        IdNumber person = named.get();
         String first = seen.putIfAbsent(person, PhotoName.masked(name));
         if (first != null) {
             return Optional.of(Fault.ofEntry(name, Fault.Rule.PHOTO_DUPLICATE, first));
@@ -99,6 +100,14 @@ public final class PhotoZip {
             return Optional.empty();
         } catch (PhotoEncoder.UnfitPictureException unfit) {
             return Optional.of(new Fault(0, PhotoName.masked(name), "", unfit.rule(), unfit.values()));
+        }
+    }
+
+    private Optional<IdNumber> findPerson(String stem) {
+        try {
+            return Optional.of(IdNumber.parse(stem, today));
+        } catch (InvalidIdNumberException noNumber) {
+            return Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number of the resident identity card or of the residence permit for people of Hong Kong, Macao and Taiwan, as
@@ -25,8 +26,12 @@ public record IdNumber(String value) implements Serializable {
     private static final int LENGTH = 18;
     private static final int SHOWN = 4;
     private static final int OLDEST = 120;
+    private static final int FIRST_YEAR = 1850;
+    private static final Pattern FORM = Pattern.compile("[0-9]{17}[0-9X]");
+    private static final Pattern PERMIT = Pattern.compile("8[123]0000");
 
     /** The rules a text can break, in the order in which they are tried. */
+    @ErrorCode.Rule(kind = ErrorCode.Kind.INVALID, clause = "GB 11643-1999")
     public enum Flaw implements ErrorCode {
         /** Not 18 characters. */
         ID_NUMBER_LENGTH,
@@ -34,49 +39,39 @@ public record IdNumber(String value) implements Serializable {
         ID_NUMBER_CHARACTER,
         /** Begins with 0 or 9, or with 81, 82, 83 without being 810000, 820000, 830000. */
         ID_NUMBER_AREA,
-        /** Positions 7 to 14 are no date, or one more than 120 years ago. */
+        /** Positions 7 to 14 are no date; tried last again: the date is more than 120 years ago. */
         ID_NUMBER_BIRTH,
-        /** The date of birth is yet to come. */
-        ID_NUMBER_FUTURE,
         /** The check character does not follow from the 17 digits. */
-        ID_NUMBER_CHECK;
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
-        @Override
-        public String clause() {
-            return "GB 11643-1999";
-        }
+        ID_NUMBER_CHECK,
+        /** The date of birth is yet to come. */
+        ID_NUMBER_FUTURE
     }
 
     /** @throws InvalidIdNumberException if the value breaks a rule that needs no clock */
     public IdNumber {
-        firstFlaw(value, LocalDate.MAX).ifPresent(flaw -> {
+        findFlaw(value).ifPresent(flaw -> {
             throw new InvalidIdNumberException(flaw);
         });
     }
 
     /**
-     * Reads a number as people type it: blanks around it, full-width characters and a lower-case x are accepted.
+     * Reads a number as people type it: blanks around it, full-width characters and a lower-case x are accepted. Every rule
+     * is tried once.
      *
      * @param text what was typed
-     * @param today the business date; a birth after it is refused
+     * @param today the business date; a birth after it, or more than 120 years before it, is refused
      * @throws InvalidIdNumberException naming the first rule that the text breaks
      */
     public static IdNumber parse(String text, LocalDate today) {
-        String folded = fold(text);
-        firstFlaw(folded, today).ifPresent(flaw -> {
-            throw new InvalidIdNumberException(flaw);
-        });
-        return new IdNumber(folded);
-    }
-
-    /** The first rule that the text breaks, read as by {@link #parse}; empty if it is a number. */
-    public static Optional<Flaw> findFlaw(String text, LocalDate today) {
-        return firstFlaw(fold(text), today);
+        IdNumber number = new IdNumber(fold(text));
+        LocalDate birth = number.birth();
+        if (birth.isAfter(today)) {
+            throw new InvalidIdNumberException(Flaw.ID_NUMBER_FUTURE);
+        }
+        if (birth.isBefore(today.minusYears(OLDEST))) {
+            throw new InvalidIdNumberException(Flaw.ID_NUMBER_BIRTH);
+        }
+        return number;
     }
 
     /**
@@ -116,34 +111,29 @@ public record IdNumber(String value) implements Serializable {
         return masked();
     }
 
-    private static Optional<Flaw> firstFlaw(String text, LocalDate today) {
+    private static Optional<Flaw> findFlaw(String text) {
         if (text == null || text.length() != LENGTH) {
             return Optional.of(Flaw.ID_NUMBER_LENGTH);
         }
-        if (!text.matches("[0-9]{17}[0-9X]")) {
+        if (!FORM.matcher(text).matches()) {
             return Optional.of(Flaw.ID_NUMBER_CHARACTER);
         }
-        boolean permitArea = text.matches("8[123].*");
+        boolean permitArea = text.charAt(0) == '8' && text.charAt(1) >= '1' && text.charAt(1) <= '3';
         if (text.charAt(0) == '0' || text.charAt(0) == '9' || permitArea && !isPermit(text)) {
             return Optional.of(Flaw.ID_NUMBER_AREA);
         }
-        LocalDate birth;
         try {
-            birth = birthOf(text);
+            if (birthOf(text).getYear() < FIRST_YEAR) {
+                return Optional.of(Flaw.ID_NUMBER_BIRTH);
+            }
         } catch (DateTimeException noDate) {
-            return Optional.of(Flaw.ID_NUMBER_BIRTH);
-        }
-        if (birth.isAfter(today)) {
-            return Optional.of(Flaw.ID_NUMBER_FUTURE);
-        }
-        if (birth.getYear() < 1850 || !today.equals(LocalDate.MAX) && birth.isBefore(today.minusYears(OLDEST))) {
             return Optional.of(Flaw.ID_NUMBER_BIRTH);
         }
         return text.charAt(17) == checkCharacter(text) ? Optional.empty() : Optional.of(Flaw.ID_NUMBER_CHECK);
     }
 
     private static boolean isPermit(String text) {
-        return text.matches("8[123]0000.*");
+        return PERMIT.matcher(text).lookingAt();
     }
 
     private static LocalDate birthOf(String text) {

@@ -68,10 +68,15 @@ public final class GuardedZip implements Closeable {
      * @throws IOException if it cannot be read
      */
     public InputStream open(ZipEntry entry) throws IOException {
-        if (entry.getSize() > left) {
+        // judged by what it declares before a byte is read: who reads only the beginning would see a harmless ratio
+        if (entry.getSize() > left || tooDense(entry.getSize(), Math.max(1, entry.getCompressedSize()))) {
             throw new FileRefusedException(Fault.Rule.ZIP_BOMB);
         }
         return new Counted(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()));
+    }
+
+    private boolean tooDense(long inflated, long deflated) {
+        return inflated > ratioFrom && inflated / deflated > ratio;
     }
 
     @Override
@@ -106,7 +111,7 @@ public final class GuardedZip implements Closeable {
         private void count(int read) {
             inflated += read;
             left -= read;
-            if (left < 0 || inflated > ratioFrom && inflated / deflated > ratio) {
+            if (left < 0 || tooDense(inflated, deflated)) {
                 throw new FileRefusedException(Fault.Rule.ZIP_BOMB);
             }
         }

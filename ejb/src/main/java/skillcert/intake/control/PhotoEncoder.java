@@ -22,7 +22,10 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import skillcert.intake.Fault;
 import skillcert.intake.PhotoLimits;
 
-/** Draws a picture anew as an RGB JPEG on white: scaled down if too large, never up or cut, aspect kept. */
+/**
+ * Draws a picture anew as an RGB JPEG on white: turned upright as its EXIF says, cut to the shape of the photo box by
+ * {@link PhotoCrop}, scaled down if too large, never up.
+ */
 public final class PhotoEncoder {
 
     private static final float[] QUALITIES = {0.92f, 0.85f, 0.75f, 0.6f, 0.45f, 0.3f};
@@ -58,15 +61,16 @@ public final class PhotoEncoder {
     }
 
     /**
-     * Encodes a JPEG or PNG anew. Its size in pixels is read, and judged, before any pixel is decoded.
+     * Encodes a JPEG or PNG anew. Its size in pixels is read, and judged as it is seen upright, before any pixel is decoded.
      *
      * @param bytes the picture
      * @param limits in and out
-     * @throws UnfitPictureException TOO_MANY_PIXELS, TOO_FEW_PIXELS, PICTURE_DAMAGED
+     * @throws UnfitPictureException TOO_MANY_PIXELS, TOO_FEW_PIXELS, PHOTO_SHAPE, PICTURE_DAMAGED
      */
     public static Kept encode(byte[] bytes, PhotoLimits limits) throws UnfitPictureException {
         try {
-            BufferedImage small = scale(decode(bytes, limits), limits);
+            ExifOrientation orientation = ExifOrientation.of(bytes);
+            BufferedImage small = fit(orientation.upright(decode(bytes, orientation, limits)), limits);
             return new Kept(jpeg(small, limits.keptBytes()), small.getWidth(), small.getHeight());
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             // the decoders of the JDK throw all three at broken files
@@ -74,7 +78,8 @@ public final class PhotoEncoder {
         }
     }
 
-    private static BufferedImage decode(byte[] bytes, PhotoLimits limits) throws IOException, UnfitPictureException {
+    private static BufferedImage decode(byte[] bytes, ExifOrientation orientation, PhotoLimits limits)
+            throws IOException, UnfitPictureException {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -83,8 +88,9 @@ public final class PhotoEncoder {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                int width = reader.getWidth(0);
-                int height = reader.getHeight(0);
+                boolean turned = orientation.turned();
+                int width = turned ? reader.getHeight(0) : reader.getWidth(0);
+                int height = turned ? reader.getWidth(0) : reader.getHeight(0);
                 if ((long) width * height > limits.pixels()) {
                     throw new UnfitPictureException(Fault.Rule.TOO_MANY_PIXELS, width, height);
                 }
@@ -92,6 +98,7 @@ public final class PhotoEncoder {
                     throw new UnfitPictureException(
                             Fault.Rule.TOO_FEW_PIXELS, width, height, limits.minWidth(), limits.minHeight());
                 }
+                PhotoCrop.requireFit(width, height);
                 ImageReadParam param = reader.getDefaultReadParam();
                 // every n-th pixel while at least twice the kept size is left: a large photo never stands whole in
                 // memory
@@ -104,19 +111,18 @@ public final class PhotoEncoder {
         }
     }
 
-    private static BufferedImage scale(BufferedImage image, PhotoLimits limits) {
+    private static BufferedImage fit(BufferedImage image, PhotoLimits limits) {
+        PhotoCrop crop = PhotoCrop.of(image.getWidth(), image.getHeight());
         double factor = Math.min(
-                1,
-                Math.min(
-                        (double) limits.maxWidth() / image.getWidth(),
-                        (double) limits.maxHeight() / image.getHeight()));
-        int width = Math.max(1, (int) Math.round(image.getWidth() * factor));
-        int height = Math.max(1, (int) Math.round(image.getHeight() * factor));
+                1, Math.min((double) limits.maxWidth() / crop.width(), (double) limits.maxHeight() / crop.height()));
+        int width = Math.max(1, (int) Math.round(crop.width() * factor));
+        int height = Math.max(1, (int) Math.round(crop.height() * factor));
         BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = small.createGraphics();
         try {
             pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            pen.drawImage(image, 0, 0, width, height, Color.WHITE, null);
+            pen.drawImage(
+                    image, 0, 0, width, height, crop.x(), crop.y(), crop.right(), crop.bottom(), Color.WHITE, null);
         } finally {
             pen.dispose();
         }

@@ -19,6 +19,7 @@ public final class RowCursor implements Closeable {
     public static final int MOST_COLUMNS = 256;
 
     private static final int MOST_ROWS = 1_048_576;
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
     /** Characters that XML cannot hold are written as _x000D_ (ECMA-376 part 1, 22.9.2.19). */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     /** Excel shows no more digits of a number. */
@@ -162,7 +163,7 @@ public final class RowCursor implements Closeable {
     }
 
     private static int position(String index) {
-        if (!index.matches("[0-9]{1,9}")) {
+        if (!INDEX.matcher(index).matches()) {
             throw new FileRefusedException(Fault.Rule.FILE_DAMAGED);
         }
         return Integer.parseInt(index);

@@ -32,4 +32,22 @@ public record FilingForm(
     public FilingForm {
         range = range == null ? Set.of() : Set.copyOf(range);
     }
+
+    /** The form as it is stored: no blanks around a text, the organisation code in its usual form. It checks nothing. */
+    public FilingForm normal() {
+        return new FilingForm(
+                unitCode,
+                strip(name),
+                OrganisationCode.normal(organisationCode),
+                place,
+                strip(address),
+                strip(siteName),
+                strip(siteAddress),
+                validUntil,
+                range);
+    }
+
+    private static String strip(String typed) {
+        return typed == null ? null : typed.strip();
+    }
 }

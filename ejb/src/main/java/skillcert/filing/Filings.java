@@ -13,7 +13,6 @@ import skillcert.approval.ApprovalCommand;
 import skillcert.approval.Approvals;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
-import skillcert.filing.control.BodyRepository;
 import skillcert.filing.control.CommandText;
 import skillcert.filing.control.FilingRepository;
 import skillcert.filing.control.FilingRules;
@@ -45,9 +44,6 @@ public class Filings {
     private FilingRepository filings;
 
     @Inject
-    private BodyRepository bodies;
-
-    @Inject
     private Units units;
 
     @Inject
@@ -64,12 +60,13 @@ public class Filings {
 
     /**
      * Enters an application and asks for the decision of a second person. The same key again, also at the same moment,
-     * gives the same number and nothing else (I9).
+     * gives the same number and nothing else (I9). Of two applications of one unit, also at the same moment, the second is
+     * refused, unless the first was refused or withdrawn.
      *
      * @return number of the application
      * @throws FaultyFilingException with every fault of the form
      * @throws FilingException FILING_UNIT_FILED, FILING_OUT_OF_TERRITORY, or FILING_KEY_TAKEN if the key belongs to another
-     *     command
+     *     person's form or to one with other contents
      */
     @Permitted(Right.FILING_ENTER)
     public long enter(Actor actor, FilingForm form, IdempotencyKey key) {
@@ -84,13 +81,11 @@ public class Filings {
         if (!Territory.ofFilings(actor).covers(form.unitCode(), form.place())) {
             throw new FilingException(FilingError.FILING_OUT_OF_TERRITORY, form.place());
         }
-        Filing filing = filings.addOnce(new Filing(form, actor.login(), clock.instant(), key));
+        filings.addUnlessThere(new Filing(form, actor.login(), clock.instant(), key));
+        Filing filing = filings.find(key.value())
+                .orElseThrow(() -> new FilingException(FilingError.FILING_UNIT_FILED, form.unitCode()));
         if (!filing.choices().isEmpty()) {
             return same(actor, form, filing);
-        }
-        if (filings.hasOther(form.unitCode(), filing.id())
-                || bodies.findOfUnit(form.unitCode()).isPresent()) {
-            throw new FilingException(FilingError.FILING_UNIT_FILED, form.unitCode());
         }
         filing.applyFor(form.range());
         approvals.request(

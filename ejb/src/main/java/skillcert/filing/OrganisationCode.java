@@ -3,6 +3,7 @@ package skillcert.filing;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The unified code of an organisation by GB 32100-2015: 17 characters and one that checks them. Its alphabet leaves out
@@ -13,6 +14,7 @@ import java.util.Locale;
 public record OrganisationCode(String value) implements Serializable {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final Pattern BLANK = Pattern.compile("\\s");
     private static final int LENGTH = 18;
     private static final int BASE = 31;
 
@@ -23,13 +25,17 @@ public record OrganisationCode(String value) implements Serializable {
      *     check character than it should
      */
     public OrganisationCode {
-        String typed = value == null ? "" : value;
-        value = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
+        value = normal(value);
         if (value.length() != LENGTH || !fits(value) || value.charAt(LENGTH - 1) != check(value)) {
             throw new FilingException(FilingError.FILING_ORGANISATION_CODE, shown(value));
         }
+    }
+
+    /** What was typed without blanks, in half-width forms and upper case; of nothing the empty text. It checks nothing. */
+    static String normal(String typed) {
+        return BLANK.matcher(Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
     }
 
     private static boolean fits(String code) {

@@ -215,8 +215,11 @@ CREATE TABLE filing (
   entered_at DATETIME(6) NOT NULL,
   request_key VARCHAR(64) NOT NULL,
   version BIGINT NOT NULL,
+  -- the unit, unless it was refused: of one unit at most one application waits or was approved
+  open_unit VARCHAR(32) GENERATED ALWAYS AS (CASE WHEN state = 'REFUSED' THEN NULL ELSE unit_code END),
   CONSTRAINT filing_pk PRIMARY KEY (id),
   CONSTRAINT filing_request UNIQUE (request_key),
+  CONSTRAINT filing_open_once UNIQUE (open_unit),
   CONSTRAINT filing_state CHECK (state IN ('ENTERED', 'APPROVED', 'REFUSED')),
   CONSTRAINT filing_unit FOREIGN KEY (unit_code) REFERENCES unit (code)
 );

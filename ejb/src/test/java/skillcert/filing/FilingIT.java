@@ -173,6 +173,51 @@ class FilingIT {
     }
 
     @Test
+    @DisplayName(
+            "I9 the same key with any other content is refused; blanks around and a code in lower case are the same")
+    void sameKeyOtherContent() {
+        IdempotencyKey key = IdempotencyKey.create();
+        FilingForm form = TestForms.form(school, "某技工学校" + school, "00");
+        long id = filings.enter(officer, form, key);
+        assertThat(filings.enter(officer, TestForms.typedOtherwise(form), key)).isEqualTo(id);
+        for (FilingForm other : TestForms.eachFieldChanged(form)) {
+            assertThatThrownBy(() -> filings.enter(officer, other, key))
+                    .as(other.toString())
+                    .isInstanceOfSatisfying(
+                            FilingException.class, e -> assertThat(e.code()).isEqualTo(FilingError.FILING_KEY_TAKEN));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "R001 two applications of one unit at the same moment: one waits, the other is refused; refused, it may apply again")
+    void sameUnitRace() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            school = actors.unit(UnitKind.SCHOOL);
+            CyclicBarrier start = new CyclicBarrier(2);
+            Callable<ErrorCode> submit = () -> {
+                start.await(30, TimeUnit.SECONDS);
+                try {
+                    enter(IdempotencyKey.create());
+                    return null;
+                } catch (FilingException refused) {
+                    return refused.code();
+                }
+            };
+            Future<ErrorCode> first = threads.submit(submit);
+            Future<ErrorCode> second = threads.submit(submit);
+            assertThat(java.util.Arrays.asList(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS)))
+                    .containsExactlyInAnyOrder(null, FilingError.FILING_UNIT_FILED);
+            assertThat(new AuditRows(database).number("SELECT COUNT(*) FROM filing WHERE unit_code = ?", school))
+                    .isEqualTo(1);
+        }
+        long id = new AuditRows(database).number("SELECT id FROM filing WHERE unit_code = ?", school);
+        long request = request(id);
+        approvals.refuse(decider, request, approvals.require(decider, request).commandHash(), "材料不全");
+        assertThat(enter(IdempotencyKey.create())).isNotEqualTo(id);
+    }
+
+    @Test
     @DisplayName("I9 the same key at the same moment: one application, one request for approval, the same answer")
     void sameKeyRace() throws Exception {
         for (int round = 0; round < 5; round++) {
@@ -247,11 +292,15 @@ class FilingIT {
     }
 
     private void approve(long filing) throws Exception {
-        long request = new AuditRows(database)
+        long request = request(filing);
+        approvals.approve(decider, request, approvals.require(decider, request).commandHash(), "");
+    }
+
+    private long request(long filing) throws Exception {
+        return new AuditRows(database)
                 .number(
                         "SELECT id FROM approval_request WHERE kind = 'FILING' AND subject = ?",
                         String.valueOf(filing));
-        approvals.approve(decider, request, approvals.require(decider, request).commandHash(), "");
     }
 
     private ScopeRow scope(BodyView body, int row, String level, LocalDate on) throws Exception {

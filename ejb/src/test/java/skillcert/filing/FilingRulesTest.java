@@ -46,6 +46,12 @@ class FilingRulesTest {
     }
 
     @Test
+    @DisplayName("T-16 the place of the form is the place of the unit, or no department would find its school again")
+    void placeOfTheUnit() {
+        assertThat(faults(TestForms.form("S0001", "某技工学校", "01"))).containsExactly("place FILING_PLACE_OF_UNIT");
+    }
+
+    @Test
     @DisplayName("R001 every fault is told at once, with its field, in the order of the form")
     void all() {
         FilingForm form = new FilingForm(
@@ -152,7 +158,7 @@ class FilingRulesTest {
     void clauses() {
         assertThat(FilingError.values()).allMatch(code -> !code.clause().isBlank());
         assertThat(FilingError.FILING_OUT_OF_SCOPE.clause()).isEqualTo("粤人社办〔2020〕39号 正文五（四）");
-        assertThat(FilingError.FILING_RANGE_LEVEL.clause()).isEqualTo("粤人社办〔2020〕39号 附件 1");
+        assertThat(FilingError.FILING_RANGE_LEVEL.clause()).isEqualTo("粤人社办〔2020〕39号 附件1");
     }
 
     private static List<String> faults(FilingForm form) {

@@ -32,12 +32,11 @@ public class FilingRepository {
     }
 
     /**
-     * Writes an application, unless one with its key is there: then that one is the answer (I9). Of two that bring the same
-     * key at the same moment, the second waits for the first and finds its row; a plain insert would doom its transaction.
-     *
-     * @return the one that is there now; its range is empty exactly if it was written here
+     * Writes an application, unless one with its key is there (I9) or its unit has one that waits or was approved. Of two at
+     * the same moment the second waits for the first; a plain insert would doom its transaction. What is found by the key
+     * afterwards has an empty range exactly if it was written here, and is nothing if the unit has another application.
      */
-    public Filing addOnce(Filing filing) {
+    public void addUnlessThere(Filing filing) {
         FilingForm form = filing.form();
         em.createNativeQuery("insert ignore into filing (unit_code, name, organisation_code, place, address, site_name,"
                         + " site_address, valid_until, state, entered_by, entered_at, request_key, version)"
@@ -55,8 +54,6 @@ public class FilingRepository {
                 .setParameter(11, filing.row().enteredAt())
                 .setParameter(12, filing.requestKey())
                 .executeUpdate();
-        return find(filing.requestKey())
-                .orElseThrow(() -> new IllegalStateException("the database took no row for " + filing.requestKey()));
     }
 
     /** The application that was entered with this key. */
@@ -75,19 +72,6 @@ public class FilingRepository {
     /** The application of this number, locked until it is decided. */
     public Optional<Filing> lock(long id) {
         return Optional.ofNullable(em.find(Filing.class, id, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    /** Whether a unit has another application that waits or was approved. */
-    public boolean hasOther(String unitCode, long id) {
-        return em.createQuery(
-                                "select count(f) from Filing f where f.unitCode = :unit and f.id <> :id"
-                                        + " and f.state <> :refused",
-                                Long.class)
-                        .setParameter("unit", unitCode)
-                        .setParameter("id", id)
-                        .setParameter("refused", FilingState.REFUSED)
-                        .getSingleResult()
-                > 0;
     }
 
     /** The units that have an application that waits or was approved. */

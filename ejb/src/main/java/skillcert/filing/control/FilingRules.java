@@ -2,6 +2,7 @@ package skillcert.filing.control;
 
 import static skillcert.filing.FilingError.FILING_NOT_A_SCHOOL;
 import static skillcert.filing.FilingError.FILING_PLACE;
+import static skillcert.filing.FilingError.FILING_PLACE_OF_UNIT;
 import static skillcert.filing.FilingError.FILING_RANGE_EMPTY;
 import static skillcert.filing.FilingError.FILING_RANGE_LEVEL;
 import static skillcert.filing.FilingError.FILING_RANGE_OCCUPATION;
@@ -57,7 +58,7 @@ public final class FilingRules {
         rules.school(unit);
         rules.text("name", form.name(), 120);
         rules.organisationCode();
-        rules.place();
+        rules.place(unit);
         rules.text("address", form.address(), 200);
         rules.text("siteName", form.siteName(), 120);
         rules.text("siteAddress", form.siteAddress(), 200);
@@ -115,11 +116,13 @@ public final class FilingRules {
         }
     }
 
-    private void place() {
+    private void place(Optional<UnitView> unit) {
         if (form.place() == null || form.place().isBlank()) {
             note("place", FILING_REQUIRED);
         } else if (CodeTable.LOCALITIES.find(form.place()).isEmpty()) {
             note("place", FILING_PLACE, form.place().matches("[0-9]{1,6}") ? form.place() : "?");
+        } else if (unit.isPresent() && !unit.get().place().equals(form.place())) {
+            note("place", FILING_PLACE_OF_UNIT, form.place(), unit.get().place());
         }
     }
 

@@ -25,7 +25,6 @@ import skillcert.filing.FilingException;
 import skillcert.filing.FilingForm;
 import skillcert.filing.FilingRow;
 import skillcert.filing.FilingState;
-import skillcert.filing.OrganisationCode;
 import skillcert.filing.ScopeChoice;
 import skillcert.kernel.IdempotencyKey;
 
@@ -87,14 +86,15 @@ public class Filing {
      * @param key of the form, one for each application (I9)
      */
     public Filing(FilingForm form, String enteredBy, Instant enteredAt, IdempotencyKey key) {
-        unitCode = form.unitCode();
-        name = form.name().strip();
-        organisationCode = new OrganisationCode(form.organisationCode()).value();
-        place = form.place();
-        address = form.address().strip();
-        siteName = form.siteName().strip();
-        siteAddress = form.siteAddress().strip();
-        validUntil = form.validUntil();
+        FilingForm normal = form.normal();
+        unitCode = normal.unitCode();
+        name = normal.name();
+        organisationCode = normal.organisationCode();
+        place = normal.place();
+        address = normal.address();
+        siteName = normal.siteName();
+        siteAddress = normal.siteAddress();
+        validUntil = normal.validUntil();
         state = FilingState.ENTERED;
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;
@@ -123,9 +123,9 @@ public class Filing {
         state = end;
     }
 
-    /** Whether it is the same command of the same person (I9). */
+    /** Whether it is the same command of the same person, every field and the whole range (I9). */
     public boolean isOf(String login, FilingForm form) {
-        return enteredBy.equals(login) && unitCode.equals(form.unitCode());
+        return enteredBy.equals(login) && form().equals(form.normal());
     }
 
     /** Its number; null before it is written. */

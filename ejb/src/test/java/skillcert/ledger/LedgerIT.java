@@ -210,6 +210,28 @@ class LedgerIT {
                 .containsExactly(new ContinuityProof.Finding(LedgerFault.HEAD_WRONG, other + "#3"));
     }
 
+    @Test
+    @DisplayName(
+            "I6 a sealed column that holds no seal any more is a fault with the number of its row, and the proof goes on")
+    void proofGoesOnBehindMalformedSeals() throws Exception {
+        ListedSchool school = schools.withApprovedList(5);
+        issuing.issue(school.approver(), school.listId());
+        String body = schools.bodyCode(school);
+        behind("UPDATE certificate SET id_number = X'01' WHERE body_code = '" + body + "' AND serial = 2");
+        behind("UPDATE certificate SET id_number = X'' WHERE body_code = '" + body + "' AND serial = 3");
+        behind("UPDATE ledger_entry SET actor = 'nobody' WHERE stream = '" + body + "' AND seq = 5");
+        List<ContinuityProof.Finding> findings = proofs.prove(PROVINCE, body).findings();
+        assertThat(findings)
+                .extracting(ContinuityProof.Finding::fault)
+                .containsExactlyInAnyOrder(
+                        LedgerFault.CERTIFICATE_CHANGED, LedgerFault.CERTIFICATE_CHANGED, LedgerFault.ENTRY_CHANGED);
+        assertThat(findings)
+                .extracting(ContinuityProof.Finding::place)
+                .anyMatch(place -> place.endsWith("5000002"))
+                .anyMatch(place -> place.endsWith("5000003"))
+                .contains(body + "#5");
+    }
+
     /** What somebody does who knows the format but not the key: another actor, and the hash that fits. */
     private void rewriteWithRightHash(String body, long seq) throws SQLException {
         String where = " WHERE stream = '" + body + "' AND seq = " + seq;

@@ -69,8 +69,9 @@ public class Certificate {
     @Column(name = "id_type")
     private String idType;
 
+    // as it rests: a row whose seal was bent behind our back must still load, or no proof could name it
     @Column(name = "id_number")
-    private Sealed idNumber;
+    private byte[] idNumber;
 
     @Column(name = "id_tail")
     private String idTail;
@@ -125,7 +126,7 @@ public class Certificate {
         bodyName = printed.bodyName();
         holderName = printed.holderName();
         idType = IdType.findByText(printed.idType()).orElseThrow().code();
-        idNumber = data.idNumber();
+        idNumber = data.idNumber().bytes();
         idTail = printed.idTail();
         personKey = data.personKey();
         keyId = data.idNumber().keyId();
@@ -140,7 +141,11 @@ public class Certificate {
         signKey = data.signKey();
     }
 
-    /** What this row says, in the form that its ledger entry keeps. */
+    /**
+     * What this row says, in the form that its ledger entry keeps.
+     *
+     * @throws skillcert.keys.KeysException KEYS_SEAL_BROKEN if the column of the ID number holds no seal
+     */
     public CertificateData data() {
         return new CertificateData(
                 printed(),
@@ -150,7 +155,7 @@ public class Certificate {
                 occupationCode,
                 listId,
                 listPosition,
-                idNumber,
+                Sealed.of(idNumber),
                 personKey,
                 photoHash,
                 digest,
@@ -175,7 +180,7 @@ public class Certificate {
     /** Whether the columns that repeat parts of the number still agree with it. */
     public boolean agreesWithNumber() {
         CertificateNumber made = CertificateNumber.parse(number);
-        return keyId == idNumber.keyId()
+        return keyId == Sealed.of(idNumber).keyId()
                 && made.bodyCode().toString().equals(bodyCode)
                 && made.year() == issueYear
                 && made.level().code().equals(level)

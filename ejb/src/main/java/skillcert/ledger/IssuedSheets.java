@@ -32,10 +32,10 @@ public class IssuedSheets {
     @ConfigProperty(name = "skillcert.lookup.base")
     private String lookupBase;
 
-    /** The numbers of the valid certificates of a list, in the order of the list. */
+    /** The editions in force of the valid certificates of a list, in the order of the list. */
     @Permitted({Right.PRINT_ORDER, Right.PRINT})
-    public List<String> validNumbers(Actor actor, long listId) {
-        return rows.validNumbers(territory.onlyBody(actor), listId);
+    public List<IssuedEdition> validEditions(Actor actor, long listId) {
+        return rows.validEditions(territory.onlyBody(actor), listId);
     }
 
     /**

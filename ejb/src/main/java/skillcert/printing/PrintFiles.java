@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
-import skillcert.document.Documents;
+import skillcert.filing.BodyStandings;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.Permitted;
@@ -26,7 +26,6 @@ import skillcert.printing.entity.PrintJob;
 public class PrintFiles {
 
     private static final String TRAY_SHEETS = "printing.tray.sheets";
-    private static final String PDF = "application/pdf";
 
     @Resource
     private SessionContext context;
@@ -41,7 +40,7 @@ public class PrintFiles {
     private SheetPrinter printer;
 
     @Inject
-    private Documents documents;
+    private BodyStandings standings;
 
     @Inject
     private Parameters parameters;
@@ -67,12 +66,15 @@ public class PrintFiles {
     }
 
     /**
-     * Makes the next tray.
+     * Makes the next tray. The body's standing is locked first, so that nothing is made for a body that was suspended or
+     * cancelled after the order (I13).
      *
      * @return whether there is more to make
+     * @throws skillcert.filing.FilingException FILING_NOT_IN_FORCE; what was made before stays
      */
     @Permitted(Right.PRINT)
     public boolean makeNext(Actor actor, long jobId) {
+        standings.lockInForce(rows.require(actor, jobId).bodyId(), clock.today());
         PrintJob job = rows.lock(actor, jobId);
         if (job.state() == PrintJobState.MADE) {
             return false;
@@ -81,8 +83,7 @@ public class PrintFiles {
         int first = rows.lastPosition(jobId) + 1;
         int last = Math.min(job.sheets(), first + parameters.number(TRAY_SHEETS, clock.today()) - 1);
         List<String> numbers = rows.numbers(jobId, first, last);
-        byte[] pdf = printer.print(issued.of(actor, numbers));
-        String hash = documents.store(pdf, PDF);
+        String hash = printer.keep(issued.of(actor, numbers));
         rows.add(new PrintFile(tray, first, last, hash, actor.login(), clock.instant()));
         boolean more = last < job.sheets();
         if (!more) {
@@ -103,6 +104,6 @@ public class PrintFiles {
         PrintFile file = rows.findFile(new PrintFile.Key(jobId, tray))
                 .orElseThrow(() -> new PrintingRefusedException(PrintingError.PRINTING_NOT_MADE, jobId, tray));
         audit.record(actor, AuditEvent.PRINTED_FILE_OPENED, "print-job:" + jobId, "tray:" + tray);
-        return new PrintedFile("print-job-" + jobId + "-" + tray + ".pdf", documents.require(file.pdfHash()));
+        return new PrintedFile("print-job-" + jobId + "-" + tray + ".pdf", printer.kept(file.pdfHash()));
     }
 }

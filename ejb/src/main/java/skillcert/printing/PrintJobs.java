@@ -20,6 +20,7 @@ import skillcert.ledger.IssuedSheets;
 import skillcert.printing.control.PrintRows;
 import skillcert.printing.control.SheetPrinter;
 import skillcert.printing.entity.PrintJob;
+import skillcert.printing.entity.PrintSheet;
 
 /** Orders print jobs for what a school has issued, and shows them (R002, R024). */
 @Stateless
@@ -67,14 +68,14 @@ public class PrintJobs {
         if (before.isPresent()) {
             return same(before.get(), actor, listId, key);
         }
-        List<String> numbers = rows.notYetOrdered(issued.validNumbers(actor, listId));
-        if (numbers.isEmpty()) {
+        List<PrintSheet.Key> sheets = rows.originalsToOrder(issued.validEditions(actor, listId));
+        if (sheets.isEmpty()) {
             throw new PrintingRefusedException(PrintingError.PRINTING_NOTHING_TO_PRINT, listId);
         }
         String bodyName = standings.lockInForce(list.bodyId(), clock.today()).name();
-        requirePrintable(actor, numbers);
+        requirePrintable(actor, sheets.stream().map(PrintSheet.Key::number).toList());
         PrintJob job = rows.add(
-                new PrintJob(list.bodyId(), bodyName, listId, numbers.size(), actor, clock.instant(), key), numbers);
+                new PrintJob(list.bodyId(), bodyName, listId, sheets.size(), actor, clock.instant(), key), sheets);
         audit.record(
                 actor,
                 AuditEvent.PRINT_JOB_ORDERED,

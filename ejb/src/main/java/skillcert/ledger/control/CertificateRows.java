@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import skillcert.ledger.CertificateState;
+import skillcert.ledger.IssuedEdition;
 import skillcert.ledger.entity.Certificate;
 
 /** The certificates as they stand. */
@@ -35,14 +36,14 @@ public class CertificateRows {
         return Optional.ofNullable(em.find(Certificate.class, number));
     }
 
-    /** The numbers of the valid certificates of a list, in its order; of one body only where one is named. */
-    public List<String> validNumbers(OptionalLong onlyBody, long listId) {
+    /** The editions of the valid certificates of a list, in its order; of one body only where one is named. */
+    public List<IssuedEdition> validEditions(OptionalLong onlyBody, long listId) {
         return em.createQuery(
                         """
-                        select c.number from Certificate c
+                        select new skillcert.ledger.IssuedEdition(c.number, c.edition) from Certificate c
                         where c.listId = :list and c.state = :valid and (:all = true or c.bodyId = :body)
                         order by c.listPosition""",
-                        String.class)
+                        IssuedEdition.class)
                 .setParameter("list", listId)
                 .setParameter("valid", CertificateState.VALID)
                 .setParameter("all", onlyBody.isEmpty())

@@ -16,6 +16,7 @@ import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Right;
+import skillcert.ledger.IssuedEdition;
 import skillcert.printing.PrintJobRow;
 import skillcert.printing.PrintJobState;
 import skillcert.printing.PrintJobView;
@@ -40,25 +41,29 @@ public class PrintRows {
                 .findFirst();
     }
 
-    /** Those of the numbers whose original has not been ordered, in the same order. */
-    public List<String> notYetOrdered(List<String> numbers) {
-        if (numbers.isEmpty()) {
+    /** The originals of these editions that have not been ordered, in the same order. */
+    public List<PrintSheet.Key> originalsToOrder(List<IssuedEdition> editions) {
+        if (editions.isEmpty()) {
             return List.of();
         }
-        Set<String> ordered = new HashSet<>(
-                em.createQuery("select s.key.number from PrintSheet s where s.key.number in :numbers", String.class)
-                        .setParameter("numbers", numbers)
-                        .getResultList());
-        return numbers.stream().filter(number -> !ordered.contains(number)).toList();
+        Set<PrintSheet.Key> ordered = new HashSet<>(em.createQuery(
+                        "select s.key from PrintSheet s where s.key.number in :numbers", PrintSheet.Key.class)
+                .setParameter(
+                        "numbers", editions.stream().map(IssuedEdition::number).toList())
+                .getResultList());
+        return editions.stream()
+                .map(edition -> PrintSheet.Key.original(edition.number(), edition.edition()))
+                .filter(original -> !ordered.contains(original))
+                .toList();
     }
 
-    /** Writes the order down with all of its sheets, originals of the first edition. */
-    public PrintJob add(PrintJob job, List<String> numbers) {
+    /** Writes the order down with all of its sheets. */
+    public PrintJob add(PrintJob job, List<PrintSheet.Key> sheets) {
         em.persist(job);
         em.flush();
         int position = 0;
-        for (String number : numbers) {
-            em.persist(new PrintSheet(job.id(), ++position, number, 1));
+        for (PrintSheet.Key sheet : sheets) {
+            em.persist(new PrintSheet(job.id(), ++position, sheet));
         }
         return job;
     }

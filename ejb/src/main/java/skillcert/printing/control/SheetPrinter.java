@@ -24,6 +24,8 @@ import skillcert.reports.UnprintableSheetException;
 @ApplicationScoped
 public class SheetPrinter {
 
+    private static final String PDF = "application/pdf";
+
     @Inject
     private Documents documents;
 
@@ -45,23 +47,29 @@ public class SheetPrinter {
     }
 
     /**
-     * Draws one PDF, a page for each sheet.
+     * Draws one PDF, a page for each sheet, and keeps it as it is (I11).
      *
+     * @return the hash by which it is {@link #kept}
      * @throws PrintingRefusedException when a sheet cannot be printed right; it names the number, the field and the text
      */
-    public byte[] print(List<IssuedSheet> sheets) {
+    public String keep(List<IssuedSheet> sheets) {
         CertificateTemplate template = CertificateTemplate.gd2020();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         List<CertificateSheet> drawn =
                 sheets.stream().map(sheet -> checked(template, sheet)).toList();
         paper.print(template, drawn.iterator(), pdf);
-        return pdf.toByteArray();
+        return documents.store(pdf.toByteArray(), PDF);
+    }
+
+    /** The PDF that was kept by this hash. */
+    public byte[] kept(String hash) {
+        return documents.require(hash);
     }
 
     /**
      * Finds out whether all of these can be printed, and prints nothing.
      *
-     * @throws PrintingRefusedException as {@link #print}
+     * @throws PrintingRefusedException as {@link #keep}
      */
     public void check(List<IssuedSheet> sheets) {
         CertificateTemplate template = CertificateTemplate.gd2020();

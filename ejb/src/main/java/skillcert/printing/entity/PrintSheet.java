@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.hibernate.annotations.Immutable;
 
-/** One sheet of a job: the journal row that stands before anything is drawn. Copy 1 of an edition is its original. */
+/** One sheet of a job: the journal row that stands before anything is drawn. */
 @Entity
 @Immutable
 @Table(name = "print_sheet")
@@ -16,7 +16,15 @@ public class PrintSheet {
 
     /** Number, edition and copy; an original can be ordered once. */
     @Embeddable
-    public record Key(String number, int edition, @Column(name = "copy_no") int copyNo) implements Serializable {}
+    public record Key(String number, int edition, @Column(name = "copy_no") int copyNo) implements Serializable {
+
+        private static final int ORIGINAL = 1;
+
+        /** The original of an edition, which its first copy is. */
+        public static Key original(String number, int edition) {
+            return new Key(number, edition, ORIGINAL);
+        }
+    }
 
     @EmbeddedId
     private Key key;
@@ -28,9 +36,9 @@ public class PrintSheet {
 
     protected PrintSheet() {}
 
-    /** The original of an edition, at this position of the job, from 1. */
-    public PrintSheet(long jobId, int position, String number, int edition) {
-        this.key = new Key(number, edition, 1);
+    /** The sheet at this position of the job, from 1. */
+    public PrintSheet(long jobId, int position, Key key) {
+        this.key = key;
         this.jobId = jobId;
         this.position = position;
     }

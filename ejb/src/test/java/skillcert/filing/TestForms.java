@@ -1,9 +1,11 @@
 package skillcert.filing;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Forms of invented schools. */
 final class TestForms {
@@ -39,97 +41,35 @@ final class TestForms {
     }
 
     /** One form for each field, in which only that field is another. */
-    static List<FilingForm> eachFieldChanged(FilingForm f) {
-        return List.of(
-                new FilingForm(
-                        "S-OTHER",
-                        f.name(),
-                        f.organisationCode(),
-                        f.place(),
-                        f.address(),
-                        f.siteName(),
-                        f.siteAddress(),
-                        f.validUntil(),
-                        f.range()),
-                new FilingForm(
-                        f.unitCode(),
-                        f.name() + "二",
-                        f.organisationCode(),
-                        f.place(),
-                        f.address(),
-                        f.siteName(),
-                        f.siteAddress(),
-                        f.validUntil(),
-                        f.range()),
-                new FilingForm(
-                        f.unitCode(),
-                        f.name(),
-                        null,
-                        f.place(),
-                        f.address(),
-                        f.siteName(),
-                        f.siteAddress(),
-                        f.validUntil(),
-                        f.range()),
-                new FilingForm(
-                        f.unitCode(),
-                        f.name(),
-                        f.organisationCode(),
-                        "01",
-                        f.address(),
-                        f.siteName(),
-                        f.siteAddress(),
-                        f.validUntil(),
-                        f.range()),
-                new FilingForm(
-                        f.unitCode(),
-                        f.name(),
-                        f.organisationCode(),
-                        f.place(),
-                        "别处",
-                        f.siteName(),
-                        f.siteAddress(),
-                        f.validUntil(),
-                        f.range()),
-                new FilingForm(
-                        f.unitCode(),
-                        f.name(),
-                        f.organisationCode(),
-                        f.place(),
-                        f.address(),
-                        "分部",
-                        f.siteAddress(),
-                        f.validUntil(),
-                        f.range()),
-                new FilingForm(
-                        f.unitCode(),
-                        f.name(),
-                        f.organisationCode(),
-                        f.place(),
-                        f.address(),
-                        f.siteName(),
-                        "别处",
-                        f.validUntil(),
-                        f.range()),
-                new FilingForm(
-                        f.unitCode(),
-                        f.name(),
-                        f.organisationCode(),
-                        f.place(),
-                        f.address(),
-                        f.siteName(),
-                        f.siteAddress(),
-                        f.validUntil().plusDays(1),
-                        f.range()),
-                new FilingForm(
-                        f.unitCode(),
-                        f.name(),
-                        f.organisationCode(),
-                        f.place(),
-                        f.address(),
-                        f.siteName(),
-                        f.siteAddress(),
-                        f.validUntil(),
-                        Set.of(new ScopeChoice(9, "3"))));
+    static List<FilingForm> eachFieldChanged(FilingForm form) {
+        RecordComponent[] fields = FilingForm.class.getRecordComponents();
+        return IntStream.range(0, fields.length)
+                .mapToObj(changed -> formOf(IntStream.range(0, fields.length)
+                        .mapToObj(i -> i == changed ? other(valueOf(fields[i], form)) : valueOf(fields[i], form))
+                        .toArray()))
+                .toList();
+    }
+
+    private static Object other(Object value) {
+        if (value instanceof LocalDate date) {
+            return date.plusDays(1);
+        }
+        return value instanceof Set ? Set.of(new ScopeChoice(9, "3")) : value + "9";
+    }
+
+    private static Object valueOf(RecordComponent field, FilingForm form) {
+        try {
+            return field.getAccessor().invoke(form);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static FilingForm formOf(Object... values) {
+        try {
+            return (FilingForm) FilingForm.class.getDeclaredConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package skillcert.testing;
 
 import java.io.File;
+import java.net.URISyntaxException;
 import java.util.List;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
@@ -37,10 +38,19 @@ public final class Deployments {
         }
         archive.addAsLibraries(libraries);
         for (Class<?> used : List.of(Assertions.class, ByteBuddy.class)) {
-            archive.addAsLibraries(new File(
-                    used.getProtectionDomain().getCodeSource().getLocation().getPath()));
+            archive.addAsLibraries(archiveOf(used));
         }
         return archive.addAsWebInfResource("jboss-deployment-structure.xml");
+    }
+
+    /** The file that a class was loaded from; its address is a URL, in which a blank is not a blank. */
+    static File archiveOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static GenericArchive folder(String path, Filter<ArchivePath> filter) {

@@ -69,7 +69,7 @@ public class KeySetup {
      */
     public int rotate(KeyPurpose purpose) {
         if (purpose == KeyPurpose.PERSON) {
-            throw new KeysException(KeysError.KEYS_PERSON_KEY_FIXED, purpose.name());
+            throw new KeysException(KeysError.KEYS_PERSON_KEY_FIXED, purpose);
         }
         int id = dataKeys.all().stream().mapToInt(DataKey::id).max().orElse(0) + 1;
         add(masterKey.require(), id, purpose, Suite.require(suite));

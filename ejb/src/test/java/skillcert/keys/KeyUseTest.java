@@ -76,7 +76,7 @@ class KeyUseTest {
             assertThatExceptionOfType(KeysException.class)
                     .isThrownBy(() -> new FieldCrypto(ring).open(photo, "document_content:00"))
                     .satisfies(e -> assertThat(e.code()).isEqualTo(KeysError.KEYS_UNKNOWN_KEY))
-                    .satisfies(e -> assertThat(e.values()).containsExactly(photo.keyId(), "FIELD"));
+                    .satisfies(e -> assertThat(e.values()).containsExactly(photo.keyId(), KeyPurpose.FIELD));
         }
     }
 

@@ -49,7 +49,7 @@ public class KeyRing {
                     load();
                     return findCurrent(purpose);
                 })
-                .orElseThrow(() -> new KeysException(KeysError.KEYS_UNKNOWN_KEY, 0, purpose.name()));
+                .orElseThrow(() -> new KeysException(KeysError.KEYS_UNKNOWN_KEY, 0, purpose));
     }
 
     /**
@@ -62,7 +62,7 @@ public class KeyRing {
         return keys.get().stream()
                 .filter(k -> k.purpose() == purpose)
                 .findFirst()
-                .orElseThrow(() -> new KeysException(KeysError.KEYS_UNKNOWN_KEY, 0, purpose.name()));
+                .orElseThrow(() -> new KeysException(KeysError.KEYS_UNKNOWN_KEY, 0, purpose));
     }
 
     /**
@@ -76,7 +76,7 @@ public class KeyRing {
                     load();
                     return find(id, purpose);
                 })
-                .orElseThrow(() -> new KeysException(KeysError.KEYS_UNKNOWN_KEY, id, purpose.name()));
+                .orElseThrow(() -> new KeysException(KeysError.KEYS_UNKNOWN_KEY, id, purpose));
     }
 
     /** Reads the table again at the next use. */

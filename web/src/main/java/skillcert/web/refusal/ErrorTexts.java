@@ -41,7 +41,7 @@ public final class ErrorTexts {
                 text.setFormat(i, new AsWritten());
             }
         }
-        return text.format(values.toArray());
+        return text.format(values.stream().map(Words::of).toArray());
     }
 
     /** The refusal as a message of the page: its text, and its clause below. */

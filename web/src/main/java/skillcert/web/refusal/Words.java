@@ -1,0 +1,50 @@
+package skillcert.web.refusal;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import skillcert.kernel.IdType;
+import skillcert.web.frame.Texts;
+
+/** The Chinese words of the constants that a refusal may carry: nobody is told that something is SUSPENDED. */
+final class Words {
+
+    /**
+     * Where the words of an enum stand: the text of a constant is under {@code PREFIX.CONSTANT}. By name, since pages may
+     * not import {@code reports}, whose constants come through a refusal of the printing office.
+     */
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("skillcert.approval.ApprovalState", "approval.state"),
+            Map.entry("skillcert.approval.Verdict", "approval.verdict"),
+            Map.entry("skillcert.assessment.BatchState", "batch.state"),
+            Map.entry("skillcert.filing.FilingState", "filing.state"),
+            Map.entry("skillcert.filing.Standing", "body.standing"),
+            Map.entry("skillcert.identity.Role", "role"),
+            Map.entry("skillcert.kernel.Right", "right"),
+            Map.entry("skillcert.kernel.UnitKind", "unit.kind"),
+            Map.entry("skillcert.keys.KeyPurpose", "key.purpose"),
+            Map.entry("skillcert.ledger.CertificateState", "certificate.state"),
+            Map.entry("skillcert.ledger.LedgerAct", "ledger.act"),
+            Map.entry("skillcert.ledger.LedgerFault", "ledger.fault"),
+            Map.entry("skillcert.lookup.LookupAnswer$Verdict", "verdict"),
+            Map.entry("skillcert.printing.PrintJobState", "printing.state"),
+            Map.entry("skillcert.reports.SheetField", "sheet.field"),
+            Map.entry("skillcert.reports.UnprintableSheetException$Reason", "sheet.fault"));
+
+    private Words() {}
+
+    /** What a value of a refusal is called on screen; several are joined, what is no constant stays as it is. */
+    static Object of(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Words::of).map(String::valueOf).collect(Collectors.joining("、"));
+        }
+        if (value instanceof IdType type) {
+            return type.text();
+        }
+        if (value instanceof Enum<?> constant) {
+            String prefix = PREFIXES.get(constant.getDeclaringClass().getName());
+            return prefix == null ? constant : Texts.of(prefix + "." + constant.name());
+        }
+        return value;
+    }
+}

@@ -16,7 +16,9 @@ import java.util.List;
  * @param from first day
  * @param until last day
  * @param running whether the notice runs today
- * @param rows the persons, in the order of the list
+ * @param persons how many persons the whole list has; 0 when they are not shown
+ * @param rows the persons of this page, in the order of the list
+ * @param next position after which the next page begins, or null on the last one
  */
 public record NoticeView(
         long listId,
@@ -28,8 +30,14 @@ public record NoticeView(
         LocalDate from,
         LocalDate until,
         boolean running,
-        List<Row> rows)
+        int persons,
+        List<Row> rows,
+        Integer next)
         implements Serializable {
+
+    public NoticeView {
+        rows = List.copyOf(rows);
+    }
 
     /**
      * One person.

@@ -20,6 +20,9 @@ import skillcert.occupation.Occupations;
 @Stateless
 public class PublicNotices {
 
+    /** Persons a page. */
+    private static final int PAGE = 100;
+
     @Inject
     private ResultLists lists;
 
@@ -36,12 +39,14 @@ public class PublicNotices {
     private BusinessClock clock;
 
     /**
-     * The notice, with ID numbers masked but for their last four characters; without its rows when it has ended or the list was
-     * refused or taken back.
+     * The notice with a page of its persons, ID numbers masked but for their last four characters; without persons when it
+     * has ended or the list was refused or taken back.
      *
+     * @param after position of the last person seen, 0 for the first page; a keyset, so that the last page of a long list
+     *     costs what the first one costs
      * @throws AssessmentRefusedException ASSESSMENT_UNKNOWN_LIST
      */
-    public NoticeView require(long listId) {
+    public NoticeView require(long listId, int after) {
         ResultList list = lists.require(listId);
         Batch batch = batches.require(list.batchId());
         OccupationRow occupation = occupations.require(batch.occupationRowId());
@@ -50,6 +55,9 @@ public class PublicNotices {
                 && lists.nextRound(batch.id()) == list.round() + 1
                 && !today.isBefore(list.noticeFrom())
                 && !list.noticeEnded(today);
+        List<NoticeView.Row> read = running ? rows(listId, after, PAGE + 1) : List.of();
+        boolean more = read.size() > PAGE;
+        List<NoticeView.Row> shown = more ? read.subList(0, PAGE) : read;
         return new NoticeView(
                 listId,
                 standings.nameOn(batch.bodyId(), list.noticeFrom()),
@@ -60,11 +68,13 @@ public class PublicNotices {
                 list.noticeFrom(),
                 list.noticeUntil(),
                 running,
-                running ? rows(listId) : List.of());
+                running ? lists.rows(listId) : 0,
+                shown,
+                more ? shown.get(PAGE - 1).position() : null);
     }
 
-    private List<NoticeView.Row> rows(long listId) {
-        return lists.candidates(listId, 0, Integer.MAX_VALUE).stream()
+    private List<NoticeView.Row> rows(long listId, int after, int most) {
+        return lists.candidates(listId, after, most).stream()
                 .map(row -> row(((ResultRow) row[0]).position(), (Candidate) row[1]))
                 .toList();
     }

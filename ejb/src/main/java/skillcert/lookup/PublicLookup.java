@@ -74,7 +74,13 @@ public class PublicLookup {
         return printed.holderName().equals(secondFact) || printed.idTail().equals(secondFact.toUpperCase(Locale.ROOT));
     }
 
-    private void requireAllowed(String address) {
+    /**
+     * Counts a question to another public page, which has its own door, against the limit of the asker.
+     *
+     * @param address the asker's
+     * @throws LookupRefusedException LOOKUP_TOO_MANY
+     */
+    public void requireAllowed(String address) {
         if (!limit.allows(address)) {
             throw new LookupRefusedException(LookupError.LOOKUP_TOO_MANY);
         }

@@ -10,6 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -92,17 +95,35 @@ class AssessmentIT {
             "I5 a list that its submitter takes back, or that is refused, leaves the public notice and opens the batch")
     void takenBack() throws Exception {
         ListedSchool school = schools.withListOnNotice(2);
-        assertThat(notices.require(school.listId()).rows()).hasSize(2);
+        assertThat(notices.require(school.listId(), 0).rows()).hasSize(2);
         approvals.withdraw(school.registrar(), mine(school.registrar()).id());
-        assertThat(notices.require(school.listId()).rows()).isEmpty();
+        assertThat(notices.require(school.listId(), 0).rows()).isEmpty();
         long second = results.submit(school.registrar(), school.batchId());
         assertThat(second).isNotEqualTo(school.listId());
         WorkItem item = newest(school.approver());
         ApprovalView shown = approvals.require(school.approver(), item.id());
         approvals.refuse(school.approver(), item.id(), shown.commandHash(), "成绩有误");
-        assertThat(notices.require(second).running()).isFalse();
+        assertThat(notices.require(second, 0).running()).isFalse();
         assertThat(batches.require(school.registrar(), school.batchId()).state())
                 .isEqualTo(BatchState.PREPARED);
+    }
+
+    @Test
+    @DisplayName("G02 a long notice comes in pages, every person once and in order, the last page without a next one")
+    void noticeInPages() throws Exception {
+        ListedSchool school = schools.withListOnNotice(230);
+        List<Integer> positions = new ArrayList<>();
+        Integer after = 0;
+        while (after != null) {
+            NoticeView page = notices.require(school.listId(), after);
+            assertThat(page.persons()).isEqualTo(230);
+            assertThat(page.rows()).hasSizeLessThanOrEqualTo(100);
+            page.rows().forEach(row -> positions.add(row.position()));
+            after = page.next();
+        }
+        assertThat(positions)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 230).boxed().toList());
+        assertThat(notices.require(school.listId(), 230).rows()).isEmpty();
     }
 
     @Test

@@ -96,11 +96,13 @@ public class PageFilter extends HttpFilter {
 
     /**
      * A page that is opened leads to the login and back. A form that is sent after the session has ended must not be
-     * answered by the login form in its place: the user would believe that it was taken.
+     * answered by the login form in its place: the user would believe that it was taken. Nor is the login shown in the
+     * frame of a printed file, where browsers would leave it blank.
      */
     private static void askForLogin(HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException {
-        if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
+        boolean inFrame = path.equals(PortalPage.PRINT_FILE.path());
+        if (inFrame || !Set.of("GET", "HEAD").contains(request.getMethod())) {
             Refusals.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, path);
             return;
         }

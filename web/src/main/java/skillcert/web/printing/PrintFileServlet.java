@@ -49,7 +49,6 @@ public class PrintFileServlet extends HttpServlet {
         // the name is ours: letters, digits and dashes
         response.setHeader("Content-Disposition", "inline; filename=\"" + file.name() + "\"");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
         // no object-src here: the browser's own viewer counts as a plug-in
         response.setHeader("Content-Security-Policy", "frame-ancestors 'self'; script-src 'none'");
         response.getOutputStream().write(file.pdf());

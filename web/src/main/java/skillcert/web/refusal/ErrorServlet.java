@@ -54,7 +54,7 @@ public class ErrorServlet extends HttpServlet {
     /** A status without texts of its own is shown as the nearest that has them. */
     static int known(int status) {
         return switch (status) {
-            case 400, 401, 403, 404, 409 -> status;
+            case 400, 401, 403, 404, 409, 413, 429 -> status;
             default -> status >= 400 && status < 500 ? 400 : 500;
         };
     }

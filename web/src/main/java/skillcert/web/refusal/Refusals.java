@@ -22,6 +22,8 @@ public final class Refusals {
     static final String REFUSAL = "skillcert.refusal";
 
     private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
+    // 15 digits, 17 digits, or 17 digits and a check character
+    private static final String ID_NUMBER = "(?<![0-9A-Za-z])(\\d{15}|\\d{17}[0-9Xx]?)(?![0-9A-Za-z])";
     private static final SecureRandom RANDOM = new SecureRandom();
     // without 0 O 1 I, which are misheard and misread on the telephone
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -45,9 +47,12 @@ public final class Refusals {
             throws IOException {
         String reference = createReference();
         if (Failures.cause(failure) instanceof DomainException refusal) {
-            // the values of a refusal hold no personal data: that is its contract
-            LOG.log(Level.INFO, "{0} refused: {1} {2}", new Object[] {
-                reference, refusal.code().name(), refusal.values()
+            // the values of a refusal hold no personal data: that is its contract; what breaks it is stopped here
+            LOG.log(Level.INFO, "{0} refused {1}: {2} {3}", new Object[] {
+                reference,
+                refusal.code().kind().status(),
+                refusal.code().name(),
+                loggable(String.valueOf(refusal.values()))
             });
             request.setAttribute(REFUSAL, refusal);
             answer(request, response, refusal.code().kind().status(), reference);
@@ -65,9 +70,12 @@ public final class Refusals {
         return reference.toString();
     }
 
-    /** Keeps a line of the log one line, whatever was typed into the address. */
+    /**
+     * Keeps a line of the log one line, whatever was typed into the address, and what looks like an ID number out of it; a
+     * certificate number, which begins with a letter, stays.
+     */
     static String loggable(String typed) {
-        String line = typed.replaceAll("[\\p{Cntrl}]", "?");
+        String line = typed.replaceAll("[\\p{Cntrl}]", "?").replaceAll(ID_NUMBER, "******");
         return line.length() <= 200 ? line : line.substring(0, 200);
     }
 

@@ -42,7 +42,10 @@ class RefusalsTest {
 
     @ParameterizedTest(name = "{0} is shown as {1}")
     @DisplayName("every status has an error page with texts")
-    @CsvSource({"400,400", "401,401", "403,403", "404,404", "405,400", "409,409", "418,400", "500,500", "503,500"})
+    @CsvSource({
+        "400,400", "401,401", "403,403", "404,404", "405,400", "409,409", "413,413", "418,400", "429,429", "500,500",
+        "503,500"
+    })
     void everyStatusHasAPage(int status, int shown) {
         assertThat(ErrorServlet.known(status)).isEqualTo(shown);
     }
@@ -53,5 +56,19 @@ class RefusalsTest {
         assertThat(ErrorServlet.escape("<a href='x' b=\"y\">&"))
                 .isEqualTo("&lt;a href=&#39;x&#39; b=&quot;y&quot;&gt;&amp;");
         assertThat(Refusals.loggable("/x\r\nfake entry")).isEqualTo("/x??fake entry");
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "I14 what looks like an ID number does not get into the log; a certificate number and a credit code do")
+    @CsvSource({
+        "/x?id=449999199001011234, /x?id=******",
+        "[44999919900101123x], [******]",
+        "449999900101123 and 44999919900101123, ****** and ******",
+        "S000044002001263000001, S000044002001263000001",
+        "12449999MB0000001P, 12449999MB0000001P"
+    })
+    void idNumbersStayOut(String typed, String logged) {
+        assertThat(Refusals.loggable(typed)).isEqualTo(logged);
     }
 }

@@ -45,7 +45,8 @@ public enum PortalPage {
     PRINT_JOB("/printing/view.xhtml", null, PRINT_JOBS, PRINT, PRINT_ORDER),
     PRINT_FILE("/printing/file", null, PRINT_JOBS, PRINT),
 
-    SEARCH("/search", null, null, LEDGER_READ),
+    SEARCH("/search", null, null),
+    SEARCH_ANSWER("/frame/search.xhtml", null, null),
     LOGOUT("/logout", null, null),
     CLOCK("/policy/clock.xhtml", MenuGroup.DEMONSTRATION, null);
 

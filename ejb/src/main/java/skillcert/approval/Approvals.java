@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import skillcert.approval.control.Handlers;
 import skillcert.approval.control.RequestRepository;
@@ -16,7 +15,8 @@ import skillcert.approval.entity.ApprovalDecision;
 import skillcert.approval.entity.ApprovalRequest;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
-import skillcert.identity.Accounts;
+import skillcert.identity.People;
+import skillcert.identity.Person;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.ListPage;
@@ -40,7 +40,7 @@ public class Approvals {
     private Handlers handlers;
 
     @Inject
-    private Accounts accounts;
+    private People people;
 
     @Inject
     private AuditTrail audit;
@@ -65,7 +65,7 @@ public class Approvals {
     /** What waits and the actor may decide, the oldest first; filters kind, subject, state and title. */
     @Permitted
     public ListPage<WorkItem> queue(Actor actor, ListQuery query) {
-        return named(queue.decidable(actor, query));
+        return queue.decidable(actor, query);
     }
 
     /** How many requests wait for the actor. */
@@ -77,7 +77,7 @@ public class Approvals {
     /** What the actor requested, the newest first; filters kind, subject, state and title. */
     @Permitted
     public ListPage<WorkItem> mine(Actor actor, ListQuery query) {
-        return named(queue.requestedBy(actor, query));
+        return queue.requestedBy(actor, query);
     }
 
     /**
@@ -91,18 +91,18 @@ public class Approvals {
                 .filter(found -> found.isFor(actor) || found.isOf(actor))
                 .orElseThrow(() -> new UnknownApprovalException(id));
         List<ApprovalDecision> decisions = requests.decisions(id);
-        Map<String, String> names = accounts.names(Stream.concat(
+        Map<String, Person> persons = people.of(Stream.concat(
                         Stream.of(request.requestedBy()), decisions.stream().map(ApprovalDecision::decidedBy))
-                .collect(Collectors.toSet()));
+                .toList());
         return new ApprovalView(
-                request.item(names.getOrDefault(request.requestedBy(), request.requestedBy())),
+                request.item().by(persons.get(request.requestedBy())),
                 request.command(),
                 request.shownHash(),
                 request.decidableBy(actor)
                         && decisions.stream().noneMatch(one -> one.decidedBy().equals(actor.login())),
                 request.withdrawableBy(actor),
                 decisions.stream()
-                        .map(one -> one.view(names.getOrDefault(one.decidedBy(), one.decidedBy())))
+                        .map(one -> one.view().by(persons.get(one.decidedBy())))
                         .toList());
     }
 
@@ -165,16 +165,6 @@ public class Approvals {
             throw new ApprovalRefusedException(ApprovalError.APPROVAL_TWICE, id);
         }
         return request;
-    }
-
-    /** The page with the requesters' names, which one question to identity brings. */
-    private ListPage<WorkItem> named(ListPage<WorkItem> page) {
-        Map<String, String> names =
-                accounts.names(page.rows().stream().map(WorkItem::requestedBy).collect(Collectors.toSet()));
-        List<WorkItem> rows = page.rows().stream()
-                .map(item -> item.named(names.getOrDefault(item.requestedBy(), item.requestedBy())))
-                .toList();
-        return new ListPage<>(rows, page.next(), page.count());
     }
 
     private static String trace(ApprovalRequest request) {

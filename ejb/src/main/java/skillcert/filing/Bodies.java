@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import skillcert.filing.control.BodyRepository;
 import skillcert.filing.control.Territory;
@@ -58,6 +59,17 @@ public class Bodies {
     @Permitted(Right.FILING_READ)
     public Optional<BodyView> findOfUnit(Actor actor) {
         return bodies.findOfUnit(actor.unit()).map(this::view);
+    }
+
+    /** The body of a code, if the actor may know of it. */
+    @Permitted({Right.FILING_READ, Right.PRINT})
+    public OptionalLong findByCode(Actor actor, String code) {
+        return bodies
+                .findByCode(code)
+                .filter(body -> Territory.ofBodies(actor).covers(body.unitCode(), body.place()))
+                .stream()
+                .mapToLong(Body::id)
+                .findFirst();
     }
 
     private BodyView view(Body body) {

@@ -1,7 +1,9 @@
 package skillcert.filing;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
+import skillcert.identity.Person;
 
 /**
  * An application in full.
@@ -10,13 +12,27 @@ import java.util.List;
  * @param placeName name of the determining department by table 5
  * @param form what was applied for
  * @param range the same range with the words of the catalogue, in its order
- * @param enteredBy login of who entered it
+ * @param enteredBy who entered it
+ * @param decidedBy who decided it, or took it back; null while it waits
+ * @param decidedAt when that was, or null
  */
-public record FilingView(FilingRow row, String placeName, FilingForm form, List<RangeRow> range, String enteredBy)
+public record FilingView(
+        FilingRow row,
+        String placeName,
+        FilingForm form,
+        List<RangeRow> range,
+        Person enteredBy,
+        Person decidedBy,
+        Instant decidedAt)
         implements Serializable {
 
     public FilingView {
         range = List.copyOf(range);
+    }
+
+    /** What has become of it, in one word: its state, or WITHDRAWN when who entered it took it back. */
+    public String outcome() {
+        return enteredBy.equals(decidedBy) ? "WITHDRAWN" : row.state().name();
     }
 
     /**

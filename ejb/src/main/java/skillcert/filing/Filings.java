@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import skillcert.approval.ApprovalCommand;
 import skillcert.approval.Approvals;
 import skillcert.audit.AuditEvent;
@@ -16,6 +14,7 @@ import skillcert.audit.AuditTrail;
 import skillcert.filing.control.CommandText;
 import skillcert.filing.control.FilingRepository;
 import skillcert.filing.control.FilingRules;
+import skillcert.filing.control.FilingWords;
 import skillcert.filing.control.Territory;
 import skillcert.filing.entity.Filing;
 import skillcert.identity.UnitView;
@@ -28,10 +27,7 @@ import skillcert.kernel.ListQuery;
 import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
-import skillcert.numbering.CodeTable;
-import skillcert.numbering.Level;
 import skillcert.occupation.OccupationRow;
-import skillcert.occupation.Occupations;
 
 /** The door for applications: entered by one officer, decided by a second one through {@code approval}. */
 @Stateless
@@ -47,7 +43,7 @@ public class Filings {
     private Units units;
 
     @Inject
-    private Occupations occupations;
+    private FilingWords words;
 
     @Inject
     private Approvals approvals;
@@ -75,8 +71,7 @@ public class Filings {
             return same(actor, form, earlier.get());
         }
         LocalDate today = clock.today();
-        Map<Integer, OccupationRow> catalogue =
-                occupations.catalogue(today).stream().collect(Collectors.toMap(OccupationRow::id, Function.identity()));
+        Map<Integer, OccupationRow> catalogue = words.catalogue(today);
         FilingRules.require(form, units.find(form.unitCode()), catalogue, today);
         if (!Territory.ofFilings(actor).covers(form.unitCode(), form.place())) {
             throw new FilingException(FilingError.FILING_OUT_OF_TERRITORY, form.place());
@@ -119,15 +114,7 @@ public class Filings {
                 .filter(found -> Territory.ofFilings(actor)
                         .covers(found.row().unitCode(), found.row().place()))
                 .orElseThrow(() -> new FilingException(FilingError.FILING_UNKNOWN, String.valueOf(id)));
-        Map<Integer, OccupationRow> rows = occupations.byId(rowsOf(filing));
-        return new FilingView(
-                filing.row(),
-                CodeTable.LOCALITIES.find(filing.row().place()).orElseThrow(),
-                filing.form(),
-                filing.choices().stream()
-                        .map(choice -> range(choice, rows.get(choice.occupationRowId())))
-                        .toList(),
-                filing.enteredBy());
+        return words.view(filing);
     }
 
     /** The schools that the actor may file and that have no application that waits or was approved, by code. */
@@ -145,19 +132,5 @@ public class Filings {
             throw new FilingException(FilingError.FILING_KEY_TAKEN, String.valueOf(earlier.id()));
         }
         return earlier.id();
-    }
-
-    private static Set<Integer> rowsOf(Filing filing) {
-        return filing.choices().stream().map(ScopeChoice::occupationRowId).collect(Collectors.toSet());
-    }
-
-    private static FilingView.RangeRow range(ScopeChoice choice, OccupationRow row) {
-        return new FilingView.RangeRow(
-                row.id(),
-                row.code(),
-                row.name(),
-                row.workType(),
-                choice.level(),
-                Level.require(choice.level()).label());
     }
 }

@@ -3,9 +3,7 @@ package skillcert.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
@@ -95,11 +93,6 @@ public class Accounts {
                 .filter(Account::enabled)
                 .map(Account::actor)
                 .orElseThrow(() -> new UnknownAccountException(String.valueOf(login)));
-    }
-
-    /** Names of persons by login, for lists; a login that does not exist is left out. */
-    public Map<String, String> names(Collection<String> logins) {
-        return accounts.names(logins);
     }
 
     /**

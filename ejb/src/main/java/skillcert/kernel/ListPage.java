@@ -2,6 +2,7 @@ package skillcert.kernel;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -18,6 +19,11 @@ public record ListPage<T>(List<T> rows, String next, int count) implements Seria
 
     public ListPage {
         rows = List.copyOf(rows);
+    }
+
+    /** The same page with its rows turned into something else, in their order. */
+    public <R> ListPage<R> map(Function<T, R> row) {
+        return new ListPage<>(rows.stream().map(row).toList(), next, count);
     }
 
     /** Whether there are more rows than were counted. */

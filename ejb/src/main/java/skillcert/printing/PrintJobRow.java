@@ -2,6 +2,7 @@ package skillcert.printing;
 
 import java.io.Serializable;
 import java.time.Instant;
+import skillcert.identity.Person;
 
 /**
  * One line of the list of print jobs.
@@ -11,9 +12,9 @@ import java.time.Instant;
  * @param bodyName name of the body that ordered
  * @param sheets how many sheets
  * @param state where it stands
- * @param orderedBy login of who ordered
+ * @param orderedBy who ordered
  * @param orderedAt instant of the order
  */
 public record PrintJobRow(
-        long id, long listId, String bodyName, int sheets, PrintJobState state, String orderedBy, Instant orderedAt)
+        long id, long listId, String bodyName, int sheets, PrintJobState state, Person orderedBy, Instant orderedAt)
         implements Serializable {}

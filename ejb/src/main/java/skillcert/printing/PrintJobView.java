@@ -3,6 +3,7 @@ package skillcert.printing;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import skillcert.identity.Person;
 
 /**
  * One print job.
@@ -11,12 +12,12 @@ import java.util.List;
  * @param listId the approved list
  * @param sheets how many sheets
  * @param state where it stands
- * @param orderedBy login of who ordered
+ * @param orderedBy who ordered
  * @param orderedAt instant of the order
  * @param trays the files made so far
  */
 public record PrintJobView(
-        long id, long listId, int sheets, PrintJobState state, String orderedBy, Instant orderedAt, List<Tray> trays)
+        long id, long listId, int sheets, PrintJobState state, Person orderedBy, Instant orderedAt, List<Tray> trays)
         implements Serializable {
 
     /**

@@ -105,6 +105,12 @@ public class PrintJobs {
         return rows.page(actor, query);
     }
 
+    /** How far the printing of a list is, as far as the actor may see it: a school its own, the province and the office all. */
+    @Permitted({Right.PRINT, Right.PRINT_ORDER, Right.LEDGER_READ})
+    public PrintProgress progress(Actor actor, long listId) {
+        return rows.progress(actor, listId);
+    }
+
     /** One job with its files. */
     @Permitted({Right.PRINT, Right.PRINT_ORDER})
     public PrintJobView require(Actor actor, long jobId) {

@@ -213,6 +213,8 @@ CREATE TABLE filing (
   state VARCHAR(10) NOT NULL,
   entered_by VARCHAR(64) NOT NULL,
   entered_at DATETIME(6) NOT NULL,
+  decided_by VARCHAR(64) NULL,
+  decided_at DATETIME(6) NULL,
   request_key VARCHAR(64) NOT NULL,
   version BIGINT NOT NULL,
   -- the unit, unless it was refused: of one unit at most one application waits or was approved

@@ -47,7 +47,7 @@ class ApprovalRequestTest {
     @DisplayName("I8 a second person of the right and unit approves what was shown")
     void approves() {
         request.approve(SECOND, command.hash());
-        assertThat(request.item("李明").state()).isEqualTo(ApprovalState.APPROVED);
+        assertThat(request.item().state()).isEqualTo(ApprovalState.APPROVED);
     }
 
     @Test
@@ -57,7 +57,7 @@ class ApprovalRequestTest {
         assertThat(request.decidableBy(REQUESTER)).isFalse();
         assertRefused(ApprovalError.APPROVAL_OWN, () -> request.approve(REQUESTER, command.hash()));
         assertRefused(ApprovalError.APPROVAL_OWN, () -> request.refuse(REQUESTER, command.hash()));
-        assertThat(request.item("李明").state()).isEqualTo(ApprovalState.PENDING);
+        assertThat(request.item().state()).isEqualTo(ApprovalState.PENDING);
     }
 
     @Test
@@ -76,7 +76,7 @@ class ApprovalRequestTest {
                 ApprovalError.APPROVAL_COMMAND_CHANGED,
                 () -> request.approve(SECOND, command("名单2", "S-01").hash()));
         assertRefused(ApprovalError.APPROVAL_COMMAND_CHANGED, () -> request.refuse(SECOND, null));
-        assertThat(request.item("李明").state()).isEqualTo(ApprovalState.PENDING);
+        assertThat(request.item().state()).isEqualTo(ApprovalState.PENDING);
     }
 
     @Test
@@ -84,7 +84,7 @@ class ApprovalRequestTest {
     void withdraw() {
         assertRefused(ApprovalError.APPROVAL_NOT_REQUESTER, () -> request.withdraw(SECOND));
         request.withdraw(REQUESTER);
-        assertThat(request.item("李明").state()).isEqualTo(ApprovalState.WITHDRAWN);
+        assertThat(request.item().state()).isEqualTo(ApprovalState.WITHDRAWN);
     }
 
     @Test

@@ -127,7 +127,7 @@ class ApprovalsIT {
         assertThat(view.item().state()).isEqualTo(ApprovalState.APPROVED);
         assertThat(view.item().dueOn()).isEqualTo(LocalDate.of(2026, 12, 1));
         assertThat(view.decisions()).singleElement().satisfies(decision -> {
-            assertThat(decision.decidedBy()).isEqualTo(second.login());
+            assertThat(decision.decidedBy().login()).isEqualTo(second.login());
             assertThat(decision.verdict()).isEqualTo(Verdict.APPROVED);
             assertThat(decision.reason()).isEqualTo("同意");
         });
@@ -302,7 +302,7 @@ class ApprovalsIT {
         ListPage<WorkItem> first = approvals.queue(second, ListQuery.first(3));
         ListPage<WorkItem> rest = approvals.queue(second, new ListQuery(Map.of(), null, false, first.next(), 3));
         assertThat(first.count()).isEqualTo(5);
-        assertThat(first.rows()).extracting(WorkItem::requestedByName).containsOnly(requester.name());
+        assertThat(first.rows()).extracting(item -> item.requestedBy().name()).containsOnly(requester.name());
         assertThat(first.rows()).extracting(WorkItem::id).containsExactlyElementsOf(ids.subList(0, 3));
         assertThat(rest.rows()).extracting(WorkItem::id).containsExactlyElementsOf(ids.subList(3, 5));
         assertThat(rest.next()).isNull();

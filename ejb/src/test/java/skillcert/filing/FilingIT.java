@@ -105,7 +105,9 @@ class FilingIT {
     @DisplayName("R093 R097 R102 T-16 an application approved by a second person gives S 0000 44 00 2 nnn and the body")
     void walk() throws Exception {
         long id = enter(IdempotencyKey.create());
-        assertThat(filings.require(officer, id).row().state()).isEqualTo(FilingState.ENTERED);
+        FilingView waiting = filings.require(officer, id);
+        assertThat(waiting.row().state()).isEqualTo(FilingState.ENTERED);
+        assertThat(waiting.decidedBy()).isNull();
         assertThat(bodies.findOfUnit(registrar)).isEmpty();
         approve(id);
         BodyView body = bodies.findOfUnit(registrar).orElseThrow();
@@ -119,7 +121,13 @@ class FilingIT {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("制图员", "机械", "4", "四级/中级工"),
                         org.assertj.core.groups.Tuple.tuple("城市轨道交通服务员", "", "3", "三级/高级工"));
-        assertThat(filings.require(officer, id).row().state()).isEqualTo(FilingState.APPROVED);
+        FilingView decided = filings.require(officer, id);
+        assertThat(decided.row().state()).isEqualTo(FilingState.APPROVED);
+        assertThat(decided.enteredBy().name()).isEqualTo(officer.name());
+        assertThat(decided.decidedBy().name()).isEqualTo(decider.name());
+        assertThat(decided.decidedBy().unit()).isNotBlank();
+        assertThat(decided.decidedAt()).isAfterOrEqualTo(decided.row().enteredAt());
+        assertThat(decided.outcome()).isEqualTo("APPROVED");
         AuditRows audit = new AuditRows(database);
         assertThat(audit.count("FILING_ENTERED", "DONE", String.valueOf(id))).isEqualTo(1);
         assertThat(audit.count("FILING_APPROVED", "DONE", String.valueOf(id))).isEqualTo(1);

@@ -25,6 +25,7 @@ import skillcert.lookup.LookupAnswer.Verdict;
 import skillcert.printing.PrintFiles;
 import skillcert.printing.PrintJobState;
 import skillcert.printing.PrintJobs;
+import skillcert.printing.PrintProgress;
 import skillcert.printing.PrintingError;
 import skillcert.printing.PrintingRefusedException;
 import skillcert.testing.Deployments;
@@ -39,6 +40,9 @@ class WalkIT {
     private static final int CERTIFICATES = 120;
     private static final Actor CLERK =
             IssuedSchool.actor("clerk", "GD-PRINT", UnitKind.PRINTING, Right.PRINT, Right.LEDGER_READ);
+
+    private static final Actor OTHER_SCHOOL =
+            IssuedSchool.actor("other", "T-none", UnitKind.SCHOOL, Right.PRINT_ORDER, Right.LEDGER_READ);
 
     @Deployment
     static WebArchive archive() {
@@ -68,6 +72,7 @@ class WalkIT {
     void walk() throws Exception {
         ListedSchool school = schools.withApprovedList(CERTIFICATES);
         String number = issuing.issue(school.approver(), school.listId()).first();
+        assertThat(jobs.progress(school.approver(), school.listId())).isEqualTo(new PrintProgress(0, 0, null));
 
         IdempotencyKey key = IdempotencyKey.create();
         long job = jobs.order(school.registrar(), school.listId(), key);
@@ -77,7 +82,15 @@ class WalkIT {
                         .isEqualTo(PrintingError.PRINTING_NOTHING_TO_PRINT));
         assertThatThrownBy(() -> files.make(school.registrar(), job)).isInstanceOf(NotPermittedException.class);
 
+        assertThat(jobs.require(CLERK, job).orderedBy().toString())
+                .isEqualTo(school.registrar().name() + "（"
+                        + jobs.require(CLERK, job).orderedBy().unit() + "）");
+        assertThat(jobs.progress(school.approver(), school.listId()))
+                .isEqualTo(new PrintProgress(CERTIFICATES, 0, job));
+        assertThat(jobs.progress(OTHER_SCHOOL, school.listId())).isEqualTo(new PrintProgress(0, 0, null));
         files.make(CLERK, job);
+        assertThat(jobs.progress(school.approver(), school.listId()))
+                .isEqualTo(new PrintProgress(CERTIFICATES, CERTIFICATES, job));
         assertThat(jobs.require(CLERK, job).state()).isEqualTo(PrintJobState.MADE);
         assertThat(jobs.require(CLERK, job).trays())
                 .extracting(tray -> tray.first() + "-" + tray.last())

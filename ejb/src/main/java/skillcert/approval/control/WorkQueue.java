@@ -1,6 +1,7 @@
 package skillcert.approval.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.util.Map;
 import skillcert.approval.ApprovalState;
 import skillcert.approval.WorkItem;
 import skillcert.approval.entity.ApprovalRequest;
+import skillcert.identity.People;
+import skillcert.identity.Person;
 import skillcert.kernel.Actor;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
@@ -16,7 +19,7 @@ import skillcert.kernel.ListQuery;
 
 /**
  * Reads lists of requests. Columns: {@code id}; {@code kind}, {@code subject} and {@code state} equal; {@code title}
- * contains; {@code requestedAt} sorts only. The name of the requester is left to the door, which may ask identity.
+ * contains; {@code requestedAt} sorts only.
  */
 @ApplicationScoped
 public class WorkQueue {
@@ -28,6 +31,9 @@ public class WorkQueue {
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
+
+    @Inject
+    private People people;
 
     /** What waits and the actor may decide, the oldest first: never their own, never what they decided already. */
     public ListPage<WorkItem> decidable(Actor actor, ListQuery query) {
@@ -77,6 +83,9 @@ public class WorkQueue {
     }
 
     private ListPage<WorkItem> page(KeysetQuery requests, ListQuery query) {
-        return requests.page(em, query, row -> ((ApprovalRequest) row[0]).item(""));
+        ListPage<WorkItem> page = requests.page(em, query, row -> ((ApprovalRequest) row[0]).item());
+        Map<String, Person> requesters = people.of(
+                page.rows().stream().map(item -> item.requestedBy().login()).toList());
+        return page.map(item -> item.by(requesters.get(item.requestedBy().login())));
     }
 }

@@ -86,7 +86,7 @@ public class ApprovalDecision {
     }
 
     /** As pages show it. */
-    public Decision view(String decidedByName) {
-        return new Decision(decidedBy, decidedByName, decidedAt, verdict, reason);
+    public Decision view() {
+        return new Decision(decidedBy, decidedAt, verdict, reason);
     }
 }

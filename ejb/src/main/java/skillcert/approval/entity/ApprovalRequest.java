@@ -196,7 +196,7 @@ public class ApprovalRequest {
     }
 
     /** As a row of a queue. */
-    public WorkItem item(String requestedByName) {
-        return new WorkItem(id(), kind, subject, title, requestedBy, requestedByName, requestedAt, dueOn, state);
+    public WorkItem item() {
+        return new WorkItem(id(), kind, subject, title, requestedBy, requestedAt, dueOn, state);
     }
 }

@@ -103,7 +103,7 @@ public class ListSubmission {
         return new ApprovalCommand(
                 ResultListApproval.KIND,
                 ResultListApproval.subject(list.id()),
-                batch.title(),
+                "结果审定：" + batch.title(),
                 approval.command(batch, list),
                 Right.ASSESSMENT_APPROVE,
                 batch.unitCode(),

@@ -78,6 +78,14 @@ public class BodyRepository {
                 .findFirst();
     }
 
+    /** The body of a code. */
+    public Optional<Body> findByCode(String code) {
+        return em.createQuery("select b from Body b where b.code = :code", Body.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The standing of a body, which nobody changes until this transaction ends; others may read it under lock too. */
     public Optional<BodyStanding> lockStanding(long bodyId) {
         Optional<BodyStanding> standing = Optional.ofNullable(em.find(BodyStanding.class, bodyId));

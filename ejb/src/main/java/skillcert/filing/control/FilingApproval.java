@@ -80,7 +80,7 @@ public class FilingApproval implements ApprovalHandler {
         if (bodies.findOfUnit(unitCode).isPresent()) {
             throw new FilingException(FilingError.FILING_UNIT_FILED, unitCode);
         }
-        filing.approve();
+        filing.approve(approver.login(), clock.instant());
         BodyCode code =
                 codes.assign(approver, filing.row().place(), filing.row().name(), "备案申请 " + subject);
         Body body = bodies.add(filing, code, today);
@@ -90,14 +90,14 @@ public class FilingApproval implements ApprovalHandler {
     /** Notes that the school is not filed; it can apply again. */
     @Override
     public void refused(Actor approver, String subject, String command, String reason) {
-        lock(subject).refuse();
+        lock(subject).refuse(approver.login(), clock.instant());
         audit.record(approver, AuditEvent.FILING_REFUSED, subject, "");
     }
 
     /** Notes that the officer took the application back; the school can apply again. */
     @Override
     public void withdrawn(Actor requester, String subject, String command) {
-        lock(subject).refuse();
+        lock(subject).refuse(requester.login(), clock.instant());
         audit.record(requester, AuditEvent.FILING_REFUSED, subject, "withdrawn");
     }
 

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -68,6 +69,12 @@ public class Filing {
     @Column(name = "entered_at")
     private Instant enteredAt;
 
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
     @Column(name = "request_key")
     private String requestKey;
 
@@ -107,20 +114,22 @@ public class Filing {
     }
 
     /** Notes that it was approved. */
-    public void approve() {
-        decide(FilingState.APPROVED);
+    public void approve(String approver, Instant at) {
+        decide(FilingState.APPROVED, approver, at);
     }
 
-    /** Notes that it was refused. */
-    public void refuse() {
-        decide(FilingState.REFUSED);
+    /** Notes that it was refused, or taken back by who entered it. */
+    public void refuse(String who, Instant at) {
+        decide(FilingState.REFUSED, who, at);
     }
 
-    private void decide(FilingState end) {
+    private void decide(FilingState end, String who, Instant at) {
         if (state != FilingState.ENTERED) {
             throw new FilingException(FilingError.FILING_DECIDED, String.valueOf(id), state);
         }
         state = end;
+        decidedBy = who;
+        decidedAt = at;
     }
 
     /** Whether it is the same command of the same person, every field and the whole range (I9). */
@@ -141,6 +150,16 @@ public class Filing {
     /** Login of who entered it. */
     public String enteredBy() {
         return enteredBy;
+    }
+
+    /** Login of who decided it, or took it back. */
+    public Optional<String> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    /** When that was. */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
     }
 
     /** As a list shows it. */

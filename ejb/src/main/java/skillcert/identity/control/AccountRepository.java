@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import skillcert.identity.AccountRefusedException;
 import skillcert.identity.AccountView;
@@ -65,17 +62,6 @@ public class AccountRepository {
     /** The account of this login, locked until the transaction ends: failed logins are counted one after the other. */
     public Account lock(String login) {
         return em.find(Account.class, login, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** Names of persons by login; a login that does not exist is left out. */
-    public Map<String, String> names(Collection<String> logins) {
-        if (logins.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery("select a.login, a.name from Account a where a.login in :logins", Object[].class)
-                .setParameter("logins", logins)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Whether there is any account yet. */

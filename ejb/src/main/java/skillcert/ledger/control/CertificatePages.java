@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import skillcert.identity.People;
+import skillcert.identity.Person;
 import skillcert.kernel.Actor;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
@@ -31,6 +33,9 @@ public class CertificatePages {
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
+
+    @Inject
+    private People people;
 
     @Inject
     private CertificateRows rows;
@@ -93,14 +98,17 @@ public class CertificatePages {
     }
 
     private List<LedgerEntryRow> history(String number) {
-        return em.createQuery(
+        List<LedgerEntry> entries = em.createQuery(
                         "select e from LedgerEntry e where e.number = :number order by e.key.seq", LedgerEntry.class)
                 .setParameter("number", number)
-                .getResultStream()
+                .getResultList();
+        Map<String, Person> actors =
+                people.of(entries.stream().map(LedgerEntry::actor).toList());
+        return entries.stream()
                 .map(entry -> new LedgerEntryRow(
                         entry.key().seq(),
                         entry.at(),
-                        entry.actor(),
+                        actors.get(entry.actor()),
                         entry.act(),
                         entry.edition(),
                         HexFormat.of().formatHex(entry.hash())))

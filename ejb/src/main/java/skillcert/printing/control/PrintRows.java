@@ -1,6 +1,7 @@
 package skillcert.printing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,16 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import skillcert.identity.People;
+import skillcert.identity.Person;
 import skillcert.kernel.Actor;
 import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Right;
+import skillcert.kernel.UnitKind;
 import skillcert.ledger.IssuedEdition;
 import skillcert.printing.PrintJobRow;
 import skillcert.printing.PrintJobState;
 import skillcert.printing.PrintJobView;
+import skillcert.printing.PrintProgress;
 import skillcert.printing.PrintingError;
 import skillcert.printing.PrintingRefusedException;
 import skillcert.printing.entity.PrintFile;
@@ -32,6 +37,9 @@ public class PrintRows {
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
+
+    @Inject
+    private People people;
 
     /** The job that this key made. */
     public Optional<PrintJob> findByRequestKey(IdempotencyKey key) {
@@ -124,6 +132,30 @@ public class PrintRows {
         return Optional.ofNullable(em.find(PrintFile.class, key));
     }
 
+    /** How far the printing of a list is; the jobs of another school count as none. */
+    public PrintProgress progress(Actor actor, long listId) {
+        boolean all = actor.may(Right.PRINT) || actor.unitKind() == UnitKind.PROVINCE;
+        Object[] ordered = em.createQuery(
+                        """
+                        select coalesce(sum(j.sheets), 0), max(j.id) from PrintJob j
+                        where j.listId = :list and (:all = true or j.orderedUnit = :unit)""",
+                        Object[].class)
+                .setParameter("list", listId)
+                .setParameter("all", all)
+                .setParameter("unit", actor.unit())
+                .getSingleResult();
+        Long made = em.createQuery(
+                        """
+                        select coalesce(sum(f.lastPosition - f.firstPosition + 1), 0) from PrintFile f, PrintJob j
+                        where j.id = f.key.jobId and j.listId = :list and (:all = true or j.orderedUnit = :unit)""",
+                        Long.class)
+                .setParameter("list", listId)
+                .setParameter("all", all)
+                .setParameter("unit", actor.unit())
+                .getSingleResult();
+        return new PrintProgress((Long) ordered[0], made, (Long) ordered[1]);
+    }
+
     /** A page of the jobs that the actor may see. */
     public ListPage<PrintJobRow> page(Actor actor, ListQuery query) {
         KeysetQuery pages = KeysetQuery.from("PrintJob j")
@@ -136,12 +168,15 @@ public class PrintRows {
         if (!actor.may(Right.PRINT)) {
             pages.where("j.orderedUnit = :unit", Map.of("unit", actor.unit()));
         }
-        return pages.page(em, query, row -> row((PrintJob) row[0]));
+        ListPage<PrintJob> page = pages.page(em, query, row -> (PrintJob) row[0]);
+        Map<String, Person> orderers =
+                people.of(page.rows().stream().map(job -> job.orderedBy()).toList());
+        return page.map(job -> row(job, orderers.get(job.orderedBy())));
     }
 
-    private static PrintJobRow row(PrintJob job) {
+    private static PrintJobRow row(PrintJob job, Person orderer) {
         return new PrintJobRow(
-                job.id(), job.listId(), job.bodyName(), job.sheets(), job.state(), job.orderedBy(), job.orderedAt());
+                job.id(), job.listId(), job.bodyName(), job.sheets(), job.state(), orderer, job.orderedAt());
     }
 
     /** The job with its files. */
@@ -151,7 +186,7 @@ public class PrintRows {
                 job.listId(),
                 job.sheets(),
                 job.state(),
-                job.orderedBy(),
+                people.of(List.of(job.orderedBy())).get(job.orderedBy()),
                 job.orderedAt(),
                 files(job.id()).stream()
                         .map(file -> new PrintJobView.Tray(

@@ -23,8 +23,7 @@ final class WorkItemColumns {
                         .linked(item -> PortalPage.APPROVAL.path() + "?id=" + item.id())
                         .unsorted(),
                 ListColumn.choice("kind", WorkItem::kind, "approval", KINDS),
-                ListColumn.<WorkItem>text("requestedByName", WorkItem::requestedByName)
-                        .plain(),
+                ListColumn.<WorkItem>text("requestedBy", WorkItem::requestedBy).plain(),
                 ListColumn.<WorkItem>text("requestedAt", item -> Shown.minute(item.requestedAt()))
                         .plain(),
                 ListColumn.<WorkItem>text("dueOn", WorkItem::dueOn).plain());

@@ -5,13 +5,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import skillcert.assessment.BatchState;
 import skillcert.assessment.BatchView;
+import skillcert.assessment.BatchView.SubmittedList;
 import skillcert.assessment.Batches;
 import skillcert.assessment.Results;
 import skillcert.kernel.IdempotencyKey;
+import skillcert.ledger.Certificates;
 import skillcert.ledger.IssueOutcome;
 import skillcert.ledger.Issuing;
 import skillcert.printing.PrintJobs;
+import skillcert.printing.PrintProgress;
 import skillcert.web.frame.CurrentActor;
 import skillcert.web.frame.PortalPage;
 
@@ -32,6 +36,9 @@ public class BatchPage implements Serializable {
     private transient Issuing issuing;
 
     @EJB
+    private transient Certificates certificates;
+
+    @EJB
     private transient PrintJobs printJobs;
 
     @Inject
@@ -40,10 +47,16 @@ public class BatchPage implements Serializable {
     private final IdempotencyKey orderKey = IdempotencyKey.create();
     private long id;
     private BatchView batch;
+    private int issued;
+    private PrintProgress printed = new PrintProgress(0, 0, null);
 
-    /** Reads the batch. */
+    /** Reads the batch, and how far its list is issued and printed, for those who may know it. */
     public void open() {
         batch = batches.require(actor.get(), id);
+        batch.findList().map(SubmittedList::listId).ifPresent(list -> {
+            issued = certificates.issuedOf(actor.get(), list);
+            printed = printJobs.progress(actor.get(), list);
+        });
     }
 
     /** Puts the list of who passed on public notice. */
@@ -71,6 +84,36 @@ public class BatchPage implements Serializable {
     /** The batch as it was read last. */
     public BatchView getBatch() {
         return batch;
+    }
+
+    /** How many certificates of the list are issued. */
+    public int getIssued() {
+        return issued;
+    }
+
+    /** How far the printing of the list is. */
+    public PrintProgress getPrinted() {
+        return printed;
+    }
+
+    /** Whether the list is approved and something of it is still without a certificate. */
+    public boolean isIssuable() {
+        return batch.state() == BatchState.APPROVED && issued < batch.list().rows();
+    }
+
+    /** Whether everything of the list is issued. */
+    public boolean isAllIssued() {
+        return batch.state() == BatchState.APPROVED && issued >= batch.list().rows();
+    }
+
+    /** Whether there is a certificate that is in no print job. */
+    public boolean isOrderable() {
+        return printed.ordered() < issued;
+    }
+
+    /** Whether the files of all certificates are made. */
+    public boolean isAllMade() {
+        return isAllIssued() && printed.made() >= issued;
     }
 
     public long getId() {

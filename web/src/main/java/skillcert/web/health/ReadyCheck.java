@@ -9,9 +9,8 @@ import skillcert.identity.Units;
 import skillcert.kernel.UnitKind;
 
 /**
- * Whether this node can work, for the load balancer: it can when it reaches, through a door, a database in
- * which there is a provincial unit. A failure is
- * answered as DOWN by the server; what failed stands in its log.
+ * Whether this node can work, for the load balancer: it can when it reaches, through a door, a database in which there
+ * is a provincial unit. A failure is answered as DOWN by the server; what failed stands in its log.
  */
 @Readiness
 @ApplicationScoped

@@ -10,7 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -107,8 +109,26 @@ public class IssuedSchool {
         return school;
     }
 
+    /** Files a new school of place 00 and approves a list of so many persons for each of the levels, after their notices. */
+    public List<ListedSchool> withApprovedLists(int candidates, List<String> levels) throws Exception {
+        ListedSchool school = withListOnNotice(candidates, levels.get(0));
+        List<ListedSchool> lists = new ArrayList<>(List.of(school));
+        for (String level : levels.subList(1, levels.size())) {
+            lists.add(announce(school.unit(), school.registrar(), school.approver(), candidates, level));
+        }
+        clock.shift(clock.shift().plus(Duration.ofDays(20)));
+        for (int i = 0; i < levels.size(); i++) {
+            approveNewest(school.approver());
+        }
+        return lists;
+    }
+
     /** Files a new school of place 00 and puts a list of so many persons on public notice. */
     public ListedSchool withListOnNotice(int candidates) throws Exception {
+        return withListOnNotice(candidates, LEVEL);
+    }
+
+    private ListedSchool withListOnNotice(int candidates, String level) throws Exception {
         String tag = UUID.randomUUID().toString().substring(0, 8);
         String unit = "IT-" + tag;
         requireProvince();
@@ -119,8 +139,15 @@ public class IssuedSchool {
         Actor decider = account("dec" + tag, "GD", Role.PROVINCE_DECIDER);
         filings.enter(officer, form(unit, "测试技工学校" + tag), IdempotencyKey.create());
         approveNewest(decider);
+        return announce(unit, registrar, approver, candidates, level);
+    }
+
+    private ListedSchool announce(String unit, Actor registrar, Actor approver, int candidates, String level)
+            throws Exception {
         long batch = batches.plan(
-                registrar, new BatchForm("测试批次" + tag, OCCUPATION, LEVEL, clock.today()), IdempotencyKey.create());
+                registrar,
+                new BatchForm("测试批次" + unit + "-" + level, OCCUPATION, level, clock.today()),
+                IdempotencyKey.create());
         fill(batch, candidates);
         long list = results.submit(registrar, batch);
         return new ListedSchool(unit, registrar, approver, list, batch);

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +16,27 @@ final class Database implements AutoCloseable {
 
     /** Connects as the application's own user. */
     Database() throws SQLException {
-        connection = DriverManager.getConnection(
-                System.getProperty("skillcert.mysql.url"), "skillcert", System.getProperty("skillcert.db.password"));
+        this(System.getProperty("skillcert.mysql.url"));
+    }
+
+    private Database(String url) throws SQLException {
+        connection = DriverManager.getConnection(url, "skillcert", System.getProperty("skillcert.db.password"));
+    }
+
+    /** Makes a schema beside the one of the build, with the same users, and connects to it. */
+    static Database ofNewSchema(String name) throws SQLException {
+        try (Connection root = DriverManager.getConnection(url(""), "root", "");
+                Statement statement = root.createStatement()) {
+            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin");
+            statement.execute("GRANT ALL PRIVILEGES ON " + name + ".* TO 'skillcert_owner'@'%' WITH GRANT OPTION");
+            statement.execute("GRANT SHOW VIEW ON " + name + ".* TO skillcert_app");
+        }
+        return new Database(url(name));
+    }
+
+    /** The address of a schema in the MySQL of this build. */
+    static String url(String schema) {
+        return System.getProperty("skillcert.mysql.url").replaceFirst("/skillcert$", "/" + schema);
     }
 
     /** The one number that a query gives. */

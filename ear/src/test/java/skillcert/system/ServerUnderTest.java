@@ -57,6 +57,49 @@ public final class ServerUnderTest implements AutoCloseable {
     }
 
     /**
+     * Starts on a schema of its own in the MySQL of this build, beside the shared server: for who kills it.
+     *
+     * @param name of the schema, of the server's folder and of its data folder; data that are there are used again
+     */
+    static ServerUnderTest onMysqlSchema(String name) {
+        Path servers = config().resolve("target/servers");
+        if (!Files.exists(servers.resolve(name))) {
+            copy(servers.resolve("system"), servers.resolve(name));
+        }
+        return start(
+                Path.of("target/system", name),
+                name,
+                Map.of(
+                        "SKILLCERT_DB_URL", Database.url(name),
+                        "SKILLCERT_DB_PASSWORD", property("skillcert.db.password"),
+                        "SKILLCERT_DB_OWNER_PASSWORD", property("skillcert.db.owner.password")),
+                List.of());
+    }
+
+    /** Removes what {@link #onMysqlSchema} keeps of an earlier build. */
+    static void forget(String name) {
+        delete(Path.of("target/system", name));
+        delete(config().resolve("target/servers").resolve(name));
+    }
+
+    /** Ends the server at once, as a power cut does (SIGKILL), and waits until the program that started it has seen it. */
+    void kill() {
+        List<ProcessHandle> servers = process.descendants().toList();
+        if (servers.isEmpty()) {
+            throw new IllegalStateException("there is no server to kill:\n" + console());
+        }
+        servers.forEach(ProcessHandle::destroyForcibly);
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the program still waits for the server that was killed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
      * Starts as {@code mvn -Prun} does, on H2; for tests of the start itself.
      *
      * @param data the data folder; one that exists is used again
@@ -171,6 +214,16 @@ public final class ServerUnderTest implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

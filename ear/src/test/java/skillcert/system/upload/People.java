@@ -30,7 +30,7 @@ public final class People {
 
     private static Person person(int no) {
         String name = no <= RARE.size() ? RARE.get(no - 1) : usualName(no);
-        LocalDate birth = LocalDate.of(2004, 1, 1).plusDays(no % 1_000);
+        LocalDate birth = LocalDate.of(2004, 1, 1).plusDays(no % 1_000).minusYears(no / 1_000);
         return new Person(
                 name,
                 idNumber("449999", birth.format(DateTimeFormatter.BASIC_ISO_DATE), no % 1_000),

@@ -2,6 +2,7 @@ package skillcert.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ class WalkOnPaperSystemTest {
     private static final Path WALK = Path.of("target/walk");
     private static final Path FILES = Path.of("target/walk-files");
 
+    private ServerUnderTest server;
     private Portal portal;
     private Database database;
     private Window registrar;
@@ -40,7 +42,8 @@ class WalkOnPaperSystemTest {
     private String qr;
 
     @BeforeAll
-    void open(ServerUnderTest server) throws SQLException, IOException {
+    void open(ServerUnderTest running) throws SQLException, IOException {
+        server = running;
         Files.createDirectories(FILES);
         portal = new Portal(server, WALK);
         database = new Database();
@@ -63,18 +66,24 @@ class WalkOnPaperSystemTest {
     @DisplayName("R024 the school orders the printing, and the printing office makes the files")
     void print() throws SQLException {
         BatchPage.open(registrar, batch);
+        BatchPage page = new BatchPage(registrar);
         registrar.press("下达印制任务");
         assertThat(registrar.done()).contains("印制任务已下达");
         assertThat(registrar.text()).contains("300 张", "制证处尚未制作");
         registrar.step("29-print-ordered");
         clerk = portal.signIn("zhizheng1");
         clerk.choose("印制任务");
+        assertThat(clerk.text()).contains("南粤经办人（南粤示范技师学院）").doesNotContain("nanyue1");
         clerk.step("30-print-jobs");
         clerk.follow(String.valueOf(database.number("select id from print_job")));
         clerk.step("31-print-job");
         clerk.press("制作印制文件");
         assertThat(clerk.done()).contains("印制文件已制成");
         clerk.step("32-print-files-made");
+        BatchPage.open(registrar, batch);
+        assertThat(page.greenSteps()).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(page.offers("下达印制任务")).as("everything is ordered").isFalse();
+        registrar.step("32-batch-at-its-end");
         assertThat(database.number("select sum(last_position - first_position + 1) from print_file"))
                 .isEqualTo(300);
         assertThat(database.number("select count(distinct number) from print_sheet"))
@@ -94,6 +103,30 @@ class WalkOnPaperSystemTest {
 
     @Test
     @Order(3)
+    @DisplayName("a file that cannot be shown, and a session that has ended, are told in the frame, not left blank")
+    void refusedInTheFrame() {
+        String job = clerk.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        clerk.open("/printing/view.xhtml?id=" + job + "&tray=99");
+        ErrorPage notMade = ErrorPage.shownIn(frame());
+        assertThat(notMade.title()).isEqualTo("情况已有变化");
+        assertThat(notMade.text()).contains("第 99 个文件尚未制作", notMade.reference());
+        assertThat(server.log().lines()).anyMatch(line -> line.contains(notMade.reference()));
+        assertThat(clerk.takeComplaints()).allMatch(complaint -> complaint.contains("status of 409"));
+        clerk.step("34-refused-in-the-frame");
+        clerk.page().context().clearCookies();
+        clerk.page().locator("iframe#pdf").evaluate("frame => { frame.src = frame.src.replace('tray=99', 'tray=1'); }");
+        clerk.page().frameLocator("iframe#pdf").locator("h1").getByText("登录已失效").waitFor();
+        assertThat(ErrorPage.shownIn(frame()).title()).isEqualTo("登录已失效");
+        clerk.takeComplaints();
+        clerk = portal.signIn("zhizheng1");
+    }
+
+    private Frame frame() {
+        return clerk.page().querySelector("iframe#pdf").contentFrame();
+    }
+
+    @Test
+    @Order(4)
     @DisplayName(
             "issue 2.4 the PDF embeds every font, has a sheet for each certificate, and its QR codes are read from a print")
     void printedFile() throws IOException, InterruptedException, SQLException {
@@ -134,7 +167,7 @@ class WalkOnPaperSystemTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     @DisplayName("T-38 I14 a stranger who scans the code learns that it is valid, and no more than a masked name")
     void publicCheck() {
         String path = qr.substring(qr.indexOf("/Q/"));
@@ -154,7 +187,7 @@ class WalkOnPaperSystemTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName("T-25 a typed number needs the name or the tail of the ID number")
     void publicForm() {
         try (Window phone = portal.phone()) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ class WalkSystemTest {
     private Window decider;
     private Window registrar;
     private Window approver;
+    private Window stale;
     private long batch;
     private String year;
 
@@ -97,7 +99,7 @@ class WalkSystemTest {
         officer.step("04-filing-filled-in");
         form.submit();
         assertThat(officer.done()).contains("等待另一名经办人审批");
-        assertThat(officer.text()).contains(SCHOOL, "营销员", "备案范围（8 项）");
+        assertThat(officer.text()).contains(SCHOOL, "营销员", "备案范围（8 项）", "备案经办人（广东省人力资源和社会保障厅）");
         officer.step("05-filing-entered");
     }
 
@@ -117,6 +119,14 @@ class WalkSystemTest {
         approval.approve("材料齐全，同意备案。");
         assertThat(decider.done()).contains("已同意");
         decider.step("08-filing-approved");
+        decider.choose("备案申请");
+        decider.follow(SCHOOL);
+        assertThat(decider.page().locator(".timeline li").last().innerText())
+                .as("who decided, of which unit, and when")
+                .containsPattern("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d")
+                .contains("备案审核人（广东省人力资源和社会保障厅）", "批准备案")
+                .doesNotContain("sheng2");
+        decider.step("08-filing-with-its-history");
         decider.choose("评价机构");
         assertThat(new ListTable(decider).rows()).anyMatch(row -> row.contains(CODE) && row.contains(SCHOOL));
         decider.step("09-bodies");
@@ -239,6 +249,18 @@ class WalkSystemTest {
             assertThat(visitor.text()).contains(SCHOOL, "营销员", "公示中", "（300 人）");
             assertThat(visitor.page().content()).doesNotContainPattern("449999\\d{6,}");
             visitor.step("20-public-notice");
+            List<String> names = new ArrayList<>(
+                    visitor.page().locator("#persons td:nth-child(2)").allInnerTexts());
+            for (int page = 2; page <= 3; page++) {
+                visitor.follow("下一页");
+                names.addAll(visitor.page().locator("#persons td:nth-child(2)").allInnerTexts());
+            }
+            assertThat(visitor.page().locator("#next").count())
+                    .as("no page behind the last")
+                    .isZero();
+            assertThat(names)
+                    .containsExactlyElementsOf(
+                            inListOrder().stream().map(Person::name).toList());
             phone.open(path);
             phone.step("20-public-notice-on-a-phone");
         }
@@ -249,7 +271,7 @@ class WalkSystemTest {
     @DisplayName("I5 a second person of the school cannot approve before the public notice has ended")
     void notBeforeTheEnd() throws SQLException {
         approver = portal.signIn("nanyue2");
-        ApprovalPage approval = ApprovalPage.open(approver, BATCH);
+        ApprovalPage approval = ApprovalPage.open(approver, "结果审定：" + BATCH);
         approver.step("21-result-list-to-approve");
         approval.approve("同意");
         assertThat(approver.refusal()).contains("公示期");
@@ -269,7 +291,7 @@ class WalkSystemTest {
         assertThat(today(approver)).isEqualTo(until.plusDays(1));
         approver.step("23-clock-shifted");
         year = String.format("%02d", today(approver).getYear() % 100);
-        ApprovalPage.open(approver, BATCH).approve("公示期满，无异议，同意。");
+        ApprovalPage.open(approver, "结果审定：" + BATCH).approve("公示期满，无异议，同意。");
         assertThat(approver.done()).contains("已同意");
         approver.step("24-result-list-approved");
         assertThat(database.number("select count(*) from approved_list where approved_by = 'nanyue2'"))
@@ -280,9 +302,18 @@ class WalkSystemTest {
     @Order(13)
     @DisplayName("I2 R106 300 certificates are issued, 000001 to 000300, in the order of the list")
     void issue() throws SQLException {
-        BatchPage.open(approver, BATCH);
+        BatchPage page = BatchPage.open(approver, BATCH);
+        assertThat(page.greenSteps()).containsExactly(1, 2, 3, 4, 5);
+        assertThat(page.offers("下达印制任务"))
+                .as("nothing is issued that could be printed")
+                .isFalse();
+        stale = portal.signIn("nanyue2");
+        BatchPage.open(stale, BATCH);
         approver.press("核发证书");
         assertThat(approver.done()).contains("证书已核发");
+        assertThat(page.greenSteps()).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(page.offers("核发证书")).as("everything is issued").isFalse();
+        assertThat(approver.text()).contains("已核发 300 张");
         approver.step("25-issued");
         List<String> numbers = IntStream.rangeClosed(1, 300)
                 .mapToObj(serial -> CODE + year + "4" + String.format("%06d", serial))
@@ -309,11 +340,10 @@ class WalkSystemTest {
 
     @Test
     @Order(14)
-    @DisplayName("I9 issuing once more gives nothing new")
+    @DisplayName("I9 issuing once more, from a window that still offers it, gives nothing new")
     void issueTwice() throws SQLException {
-        BatchPage.open(approver, BATCH);
-        approver.press("核发证书");
-        assertThat(approver.done()).contains("没有新增");
+        stale.press("核发证书");
+        assertThat(stale.done()).contains("没有新增");
         assertThat(database.number("select count(*) from certificate")).isEqualTo(300);
         assertThat(database.number("select last_serial from serial_counter")).isEqualTo(300);
     }
@@ -327,6 +357,9 @@ class WalkSystemTest {
         assertThat(approver.text())
                 .contains("王㛃", "四级/中级工", SCHOOL)
                 .doesNotContain(PEOPLE.get(0).idNumber());
+        assertThat(approver.page().locator(".timeline li").innerText())
+                .contains("南粤审定人（" + SCHOOL + "）")
+                .doesNotContain("nanyue2");
         approver.step("27-certificate");
         approver.follow("核验该机构台账");
         assertThat(approver.page().locator("#proof-result").innerText()).contains("台账完整", "300");

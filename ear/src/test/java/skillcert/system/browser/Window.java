@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.List;
 
 /** A browser window on the portal, which remembers every complaint of the browser about the pages it has shown. */
 public final class Window implements AutoCloseable {
+
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
 
     private final Page page;
     private final Path pictures;
@@ -122,9 +126,20 @@ public final class Window implements AutoCloseable {
      */
     public void step(String name) {
         picture(name);
+        requireFitsAPhone(name);
         Accessibility.requireNothingSerious(page, name);
         assertThat(complaints).as("complaints of the browser until %s", name).isEmpty();
         requireNothingForProgrammers(text());
+    }
+
+    /** The same page at the width of a phone: a picture of it, and nothing that has to be pushed sideways. */
+    private void requireFitsAPhone(String name) {
+        ViewportSize usual = page.viewportSize();
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        picture("phone/" + name);
+        Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.setViewportSize(usual.width, usual.height);
+        assertThat(beyond).as("pixels of %s beyond the edge of a phone", name).isEqualTo(0);
     }
 
     /** Keeps a picture of the whole page and demands nothing. */

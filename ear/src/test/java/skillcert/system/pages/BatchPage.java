@@ -1,8 +1,11 @@
 package skillcert.system.pages;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +77,28 @@ public record BatchPage(Window window) {
     /** A figure of the page: candidates, photos, scores or passed. */
     public int count(String figure) {
         return Integer.parseInt(window.page().locator("#count-" + figure).innerText());
+    }
+
+    /** The numbers of the steps that are shown as done. */
+    public List<Integer> greenSteps() {
+        List<Integer> green = new ArrayList<>();
+        List<Locator> steps = window.page().locator(".steps > li").all();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).getAttribute("class").contains("step-done")) {
+                green.add(i + 1);
+            }
+        }
+        return green;
+    }
+
+    /** Whether the page has a button with this text. */
+    public boolean offers(String button) {
+        return window.page()
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(button).setExact(true))
+                        .count()
+                > 0;
     }
 
     /** Puts the results on public notice. */

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Locale;
 import skillcert.approval.ApprovalView;
 import skillcert.approval.Approvals;
 import skillcert.web.frame.CurrentActor;
@@ -35,7 +36,7 @@ public class ApprovalPage implements Serializable {
     /** Approves what is shown. */
     public String approve() {
         approvals.approve(actor.get(), id, request.commandHash(), reason());
-        return done("approved");
+        return done("approved." + request.item().kind().toLowerCase(Locale.ROOT).replace("_", ""));
     }
 
     /** Sends it back with the reason. */

@@ -111,6 +111,20 @@ public class BatchPage implements Serializable {
         return printed.ordered() < issued;
     }
 
+    /** What is to be done next: the text under {@code batch.next.KEY}. */
+    public String getNext() {
+        BatchView.Counts counts = batch.counts();
+        return switch (batch.state()) {
+            case PREPARED -> counts.candidates() == 0
+                    ? "roster"
+                    : counts.withPhoto() < counts.candidates()
+                            ? "photos"
+                            : counts.withScores() < counts.candidates() ? "scores" : "submit";
+            case NOTICE -> "approve";
+            case APPROVED -> isIssuable() ? "issue" : isOrderable() ? "order" : isAllMade() ? "none" : "make";
+        };
+    }
+
     /** Whether the files of all certificates are made. */
     public boolean isAllMade() {
         return isAllIssued() && printed.made() >= issued;

@@ -45,7 +45,7 @@ public class CertificatesPage {
                 ListColumn.<CertificateRow>code("idTail", CertificateRow::idTail)
                         .unsorted(),
                 ListColumn.text("occupation", row -> Shown.occupation(row.occupation(), row.workType())),
-                ListColumn.<CertificateRow>code("levelText", CertificateRow::levelText)
+                ListColumn.<CertificateRow>text("levelText", CertificateRow::levelText)
                         .plain(),
                 ListColumn.text("bodyName", CertificateRow::bodyName),
                 ListColumn.<CertificateRow>code("issuedOn", CertificateRow::issuedOn)

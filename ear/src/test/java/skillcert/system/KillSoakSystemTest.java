@@ -105,11 +105,15 @@ class KillSoakSystemTest {
             assertThat(page.count("photos")).isEqualTo(PEOPLE.size());
             page.uploadScores(ScoreSheet.allPassed(
                     page.scoreTemplate(FILES.resolve("score-template.xlsx")), FILES.resolve("scores.xlsx")));
+            assertThat(page.outcome()).startsWith(String.format("已收下 %,d 条", PEOPLE.size()));
+            assertThat(page.count("passed")).isEqualTo(PEOPLE.size());
             page.submit();
+            registrar.picture("submitted");
+            assertThat(registrar.text()).contains("已提交公示");
             approver.choose("演示时钟");
             approver.page().getByLabel("快进天数").fill("30");
             approver.press("快进");
-            ApprovalPage.open(approver, BATCH).approve("公示期满，无异议，同意。");
+            ApprovalPage.open(approver, "结果审定：" + BATCH).approve("公示期满，无异议，同意。");
         }
     }
 

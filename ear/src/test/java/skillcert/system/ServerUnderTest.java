@@ -59,16 +59,12 @@ public final class ServerUnderTest implements AutoCloseable {
     /**
      * Starts on a schema of its own in the MySQL of this build, beside the shared server: for who kills it.
      *
-     * @param name of the schema, of the server's folder and of its data folder; data that are there are used again
+     * @param name of the schema and of the data folder; data that are there are used again
      */
     static ServerUnderTest onMysqlSchema(String name) {
-        Path servers = config().resolve("target/servers");
-        if (!Files.exists(servers.resolve(name))) {
-            copy(servers.resolve("system"), servers.resolve(name));
-        }
         return start(
                 Path.of("target/system", name),
-                name,
+                "system",
                 Map.of(
                         "SKILLCERT_DB_URL", Database.url(name),
                         "SKILLCERT_DB_PASSWORD", property("skillcert.db.password"),
@@ -79,7 +75,6 @@ public final class ServerUnderTest implements AutoCloseable {
     /** Removes what {@link #onMysqlSchema} keeps of an earlier build. */
     static void forget(String name) {
         delete(Path.of("target/system", name));
-        delete(config().resolve("target/servers").resolve(name));
     }
 
     /** Ends the server at once, as a power cut does (SIGKILL), and waits until the program that started it has seen it. */
@@ -214,16 +209,6 @@ public final class ServerUnderTest implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

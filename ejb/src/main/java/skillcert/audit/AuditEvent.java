@@ -14,8 +14,28 @@ public enum AuditEvent {
     ACCOUNT_LOGOUT,
     /** An account was made. Subject: the account. */
     ACCOUNT_CREATED,
+    /** Name or telephone number of an account was changed. Subject: the account. */
+    ACCOUNT_CHANGED,
+    /** An account was closed to its person. Subject: the account. */
+    ACCOUNT_DISABLED,
+    /** An account was opened again. Subject: the account. */
+    ACCOUNT_ENABLED,
+    /** A lock after failed logins was ended before its time. Subject: the account. */
+    ACCOUNT_UNLOCKED,
+    /** An account got another one-time password. Subject: the account. */
+    PASSWORD_RESET,
+    /** An account was granted a role. Subject: the account; detail: role and dates. */
+    ROLE_GRANTED,
+    /** A role of an account was ended. Subject: the account; detail: the role. */
+    ROLE_WITHDRAWN,
     /** A unit was made. Subject: the unit. */
     UNIT_CREATED,
+    /** A unit was changed. Subject: the unit; detail: kind and place. */
+    UNIT_CHANGED,
+    /** A unit was closed. Subject: the unit. */
+    UNIT_CLOSED,
+    /** A closed unit was opened again. Subject: the unit. */
+    UNIT_REOPENED,
     /** A second person was asked for. Subject: what it is about; detail: kind, request and hash of the command. */
     APPROVAL_REQUESTED,
     /** A second person approved, and the command was executed. Subject and detail as when it was requested. */
@@ -64,6 +84,8 @@ public enum AuditEvent {
     CERTIFICATE_LOOKED_UP,
     /** A command was refused by a rule or a right. Subject: what it was about; detail: command and error code. */
     COMMAND_REFUSED,
+    /** A page was asked for that the account may not open. Subject: its path. */
+    PAGE_REFUSED,
     /** A command failed for a reason that is not a rule. Subject: what it was about; detail: the reference number. */
     COMMAND_FAILED,
     /** The business clock was shifted, in demonstration mode. Subject: the clock; detail: by how much. */

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import skillcert.filing.control.BodyRepository;
-import skillcert.filing.control.Territory;
 import skillcert.filing.entity.Body;
 import skillcert.filing.entity.FilingVersion;
 import skillcert.filing.entity.ScopeItem;
+import skillcert.identity.Territory;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.ListPage;
@@ -39,7 +39,7 @@ public class Bodies {
     /** A page of the bodies that the actor may know of, as they stand today, by code. */
     @Permitted({Right.FILING_READ, Right.PRINT})
     public ListPage<BodyRow> list(Actor actor, ListQuery query) {
-        return bodies.list(Territory.ofBodies(actor), query, clock.today());
+        return bodies.list(Territory.of(actor, Right.FILING_READ, Right.PRINT), query, clock.today());
     }
 
     /**
@@ -50,7 +50,8 @@ public class Bodies {
     @Permitted({Right.FILING_READ, Right.PRINT})
     public BodyView require(Actor actor, long bodyId) {
         return bodies.find(bodyId)
-                .filter(body -> Territory.ofBodies(actor).covers(body.unitCode(), body.place()))
+                .filter(body ->
+                        Territory.of(actor, Right.FILING_READ, Right.PRINT).covers(body.unitCode(), body.place()))
                 .map(this::view)
                 .orElseThrow(() -> new FilingException(FilingError.FILING_BODY_UNKNOWN, String.valueOf(bodyId)));
     }
@@ -66,10 +67,20 @@ public class Bodies {
     public OptionalLong findByCode(Actor actor, String code) {
         return bodies
                 .findByCode(code)
-                .filter(body -> Territory.ofBodies(actor).covers(body.unitCode(), body.place()))
+                .filter(body ->
+                        Territory.of(actor, Right.FILING_READ, Right.PRINT).covers(body.unitCode(), body.place()))
                 .stream()
                 .mapToLong(Body::id)
                 .findFirst();
+    }
+
+    /**
+     * Which bodies an actor may know of by certain rights, for capabilities whose rows name a body.
+     *
+     * @param rights those that the asking door demands
+     */
+    public KnownBodies known(Actor actor, Right... rights) {
+        return bodies.known(Territory.of(actor, rights));
     }
 
     private BodyView view(Body body) {

@@ -16,9 +16,6 @@ public enum FilingError implements ErrorCode {
     /** A text has control characters or angle brackets. */
     @Rule(kind = Kind.INVALID, clause = Clause.PLATFORM)
     FILING_UNFIT_TEXT,
-    /** {0} first and last two characters: not a code by GB 32100. */
-    @Rule(kind = Kind.INVALID, clause = "GB 32100-2015")
-    FILING_ORGANISATION_CODE,
     /** {0} place: not in table 5, which lists the determining departments (T-16). */
     @Rule(kind = Kind.INVALID, clause = Clause.CODES + "二（四）1")
     FILING_PLACE,

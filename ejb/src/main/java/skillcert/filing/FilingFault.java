@@ -2,6 +2,7 @@ package skillcert.filing;
 
 import java.io.Serializable;
 import java.util.List;
+import skillcert.kernel.ErrorCode;
 
 /**
  * One fault of a form.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param code the rule it breaks; its text tells rule and remedy, its clause is shown beside it
  * @param values for the placeholders of the text
  */
-public record FilingFault(String field, FilingError code, List<Object> values) implements Serializable {
+public record FilingFault(String field, ErrorCode code, List<Object> values) implements Serializable {
 
     public FilingFault {
         values = List.copyOf(values);

@@ -3,6 +3,7 @@ package skillcert.filing;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
+import skillcert.numbering.OrganisationCode;
 
 /**
  * An application for filing as it is typed; {@link Filings#enter} tells every fault in it.

@@ -15,8 +15,8 @@ import skillcert.filing.control.CommandText;
 import skillcert.filing.control.FilingRepository;
 import skillcert.filing.control.FilingRules;
 import skillcert.filing.control.FilingWords;
-import skillcert.filing.control.Territory;
 import skillcert.filing.entity.Filing;
+import skillcert.identity.Territory;
 import skillcert.identity.UnitView;
 import skillcert.identity.Units;
 import skillcert.kernel.Actor;
@@ -72,8 +72,8 @@ public class Filings {
         }
         LocalDate today = clock.today();
         Map<Integer, OccupationRow> catalogue = words.catalogue(today);
-        FilingRules.require(form, units.find(form.unitCode()), catalogue, today);
-        if (!Territory.ofFilings(actor).covers(form.unitCode(), form.place())) {
+        FilingRules.require(form, units.findOpen(form.unitCode()), catalogue, today);
+        if (!Territory.of(actor, Right.FILING_ENTER).covers(form.unitCode(), form.place())) {
             throw new FilingException(FilingError.FILING_OUT_OF_TERRITORY, form.place());
         }
         filings.addUnlessThere(new Filing(form, actor.login(), clock.instant(), key));
@@ -100,7 +100,7 @@ public class Filings {
     /** A page of the applications that the actor may know of, the newest first (I15). */
     @Permitted(Right.FILING_READ)
     public ListPage<FilingRow> list(Actor actor, ListQuery query) {
-        return filings.list(Territory.ofFilings(actor), query);
+        return filings.list(Territory.of(actor, Right.FILING_READ), query);
     }
 
     /**
@@ -111,7 +111,7 @@ public class Filings {
     @Permitted(Right.FILING_READ)
     public FilingView require(Actor actor, long id) {
         Filing filing = filings.find(id)
-                .filter(found -> Territory.ofFilings(actor)
+                .filter(found -> Territory.of(actor, Right.FILING_READ)
                         .covers(found.row().unitCode(), found.row().place()))
                 .orElseThrow(() -> new FilingException(FilingError.FILING_UNKNOWN, String.valueOf(id)));
         return words.view(filing);
@@ -121,7 +121,7 @@ public class Filings {
     @Permitted(Right.FILING_ENTER)
     public List<UnitView> schoolsWithoutFiling(Actor actor) {
         Set<String> filed = filings.unitsWithFiling();
-        Territory territory = Territory.ofFilings(actor);
+        Territory territory = Territory.of(actor, Right.FILING_ENTER);
         return units.ofKind(UnitKind.SCHOOL).stream()
                 .filter(unit -> territory.covers(unit.code(), unit.place()) && !filed.contains(unit.code()))
                 .toList();

@@ -1,27 +1,20 @@
 package skillcert.identity;
 
 import java.io.Serializable;
-import java.util.Set;
 
 /**
- * An account to be made.
+ * An account to be made, or what an account shall be called from now on.
  *
  * @param login 3 to 64 characters a-z 0-9 . _ - that begin with a letter, so that no ID number can stand here
- * @param unitCode the unit it belongs to
+ * @param unitCode the unit it belongs to; never changes
  * @param name of the person, 1 to 60 characters
- * @param password first password, 12 to 128 characters of three classes
- * @param roles at least one, all of units of that kind; an administrator's role stands alone
+ * @param phone a telephone number; blank for none, or when an account is changed for the one it has
  */
-public record AccountForm(String login, String unitCode, String name, String password, Set<Role> roles)
-        implements Serializable {
+public record AccountForm(String login, String unitCode, String name, String phone) implements Serializable {
 
-    public AccountForm {
-        roles = Set.copyOf(roles);
-    }
-
-    /** Without the password, which no log may see. */
+    /** Without name and telephone number. */
     @Override
     public String toString() {
-        return "AccountForm[login=%s, unitCode=%s, roles=%s]".formatted(login, unitCode, roles);
+        return "AccountForm[login=%s, unitCode=%s]".formatted(login, unitCode);
     }
 }

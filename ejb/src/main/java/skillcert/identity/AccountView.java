@@ -5,29 +5,39 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * An account as the administrator sees it.
+ * An account as the administrators see it.
  *
  * @param login its login
  * @param name of the person
+ * @param phone masked; empty when there is none, and in lists
  * @param unitCode the unit it belongs to
  * @param unitName that unit's name
- * @param roles what it holds
+ * @param roles what it holds today
  * @param enabled whether it may sign in at all
  * @param lockedUntil end of the lock after failed logins, or null; may lie in the past
  * @param lastLoginAt last successful login, or null
+ * @param version changes with every change; a change names the one it was made on
  */
 public record AccountView(
         String login,
         String name,
+        String phone,
         String unitCode,
         String unitName,
         Set<Role> roles,
         boolean enabled,
         Instant lockedUntil,
-        Instant lastLoginAt)
+        Instant lastLoginAt,
+        long version)
         implements Serializable {
 
     public AccountView {
         roles = Set.copyOf(roles);
+    }
+
+    /** The same with the telephone number as it may be shown. */
+    AccountView withPhone(String masked) {
+        return new AccountView(
+                login, name, masked, unitCode, unitName, roles, enabled, lockedUntil, lastLoginAt, version);
     }
 }

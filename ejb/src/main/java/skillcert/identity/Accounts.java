@@ -9,26 +9,16 @@ import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
 import skillcert.identity.control.AccountRepository;
 import skillcert.identity.control.PasswordHash;
-import skillcert.identity.control.PasswordRule;
-import skillcert.identity.control.UnitRepository;
 import skillcert.identity.entity.Account;
-import skillcert.identity.entity.Unit;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
-import skillcert.kernel.ListPage;
-import skillcert.kernel.ListQuery;
-import skillcert.kernel.Permitted;
-import skillcert.kernel.Right;
 
-/** The door for accounts: signing in, who acts, and making accounts. */
+/** The door for whoever signs in: signing in, and who acts. */
 @Stateless
 public class Accounts {
 
     @Inject
     private AccountRepository accounts;
-
-    @Inject
-    private UnitRepository units;
 
     @Inject
     private AuditTrail audit;
@@ -72,7 +62,7 @@ public class Accounts {
             return refuse(name, "disabled");
         }
         account.logIn(now);
-        Actor actor = account.actor();
+        Actor actor = account.actor(clock.today());
         audit.record(actor, AuditEvent.ACCOUNT_LOGIN, name, "");
         return Optional.of(actor);
     }
@@ -91,28 +81,7 @@ public class Accounts {
     public Actor requireActor(String login) {
         return accounts.find(login == null ? "" : login)
                 .filter(Account::enabled)
-                .map(Account::actor)
+                .map(account -> account.actor(clock.today()))
                 .orElseThrow(() -> new UnknownAccountException(String.valueOf(login)));
-    }
-
-    /**
-     * Makes an account.
-     *
-     * @throws AccountRefusedException login, name, password or roles break a rule, or the login is taken
-     * @throws UnknownUnitException there is no such unit
-     */
-    @Permitted(Right.ACCOUNT_ADMINISTER)
-    public void create(Actor actor, AccountForm form) {
-        Unit unit = units.find(form.unitCode()).orElseThrow(() -> new UnknownUnitException(form.unitCode()));
-        PasswordRule.require(form.login(), form.password());
-        String hash = PasswordHash.of(form.password());
-        accounts.add(form.login(), new Account(form.login(), unit, form.name(), hash, form.roles()));
-        audit.record(actor, AuditEvent.ACCOUNT_CREATED, form.login(), form.unitCode() + " " + form.roles());
-    }
-
-    /** All accounts, by login unless asked otherwise; columns login, name and unit (its code). */
-    @Permitted(Right.ACCOUNT_ADMINISTER)
-    public ListPage<AccountView> list(Actor actor, ListQuery query) {
-        return accounts.page(query);
     }
 }

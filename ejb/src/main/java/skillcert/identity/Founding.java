@@ -4,8 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import skillcert.audit.AuditEvent;
+import skillcert.audit.AuditTrail;
 import skillcert.identity.control.AccountRepository;
+import skillcert.identity.control.NewAccounts;
+import skillcert.identity.entity.Account;
 import skillcert.kernel.Actor;
+import skillcert.kernel.BusinessClock;
 import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 
@@ -16,14 +21,22 @@ import skillcert.kernel.UnitKind;
 @Stateless
 public class Founding {
 
+    private static final String FIRST_START = "首次启用";
+
     @Inject
     private AccountRepository accounts;
 
     @Inject
-    private Accounts door;
+    private NewAccounts newAccounts;
 
     @Inject
     private Units units;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
 
     /**
      * Makes all of these in one transaction, or nothing when accounts exist already. Passwords are checked and hashed
@@ -31,7 +44,7 @@ public class Founding {
      *
      * @return whether they were made
      */
-    public boolean found(List<UnitForm> firstUnits, List<AccountForm> firstAccounts) {
+    public boolean found(List<UnitForm> firstUnits, List<FirstAccount> firstAccounts) {
         if (!accounts.isEmpty()) {
             return false;
         }
@@ -43,7 +56,20 @@ public class Founding {
                 Actor.SYSTEM.place(),
                 EnumSet.of(Right.ACCOUNT_ADMINISTER));
         firstUnits.forEach(unit -> units.create(founder, unit));
-        firstAccounts.forEach(account -> door.create(founder, account));
+        firstAccounts.forEach(first -> found(founder, first));
         return true;
+    }
+
+    private void found(Actor founder, FirstAccount first) {
+        Account account = newAccounts.make(first.form(), first.password());
+        RoleForm role = new RoleForm(first.role(), clock.today(), null, FIRST_START);
+        account.grant(role, founder.login(), clock.instant());
+        audit.record(
+                founder,
+                AuditEvent.ACCOUNT_CREATED,
+                account.login(),
+                first.form().unitCode());
+        audit.record(
+                founder, AuditEvent.ROLE_GRANTED, account.login(), first.role().name());
     }
 }

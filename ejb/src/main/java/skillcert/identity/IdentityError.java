@@ -18,20 +18,54 @@ public enum IdentityError implements ErrorCode {
     IDENTITY_NAME_MALFORMED(Kind.INVALID, Clause.AUTHENTICATION),
     /** {0} login: the password is too short, too long, too simple or holds the login. */
     IDENTITY_WEAK_PASSWORD(Kind.INVALID, Clause.AUTHENTICATION),
-    /** {0} login: an account needs a role. */
-    IDENTITY_NO_ROLE(Kind.INVALID, Clause.ACCESS),
     /** {0} login, {1} roles: an administrator holds no second role. */
     IDENTITY_ROLES_EXCLUSIVE(Kind.INVALID, Clause.ADMINISTRATORS),
+    /** {0} login, {1} roles: the one checks the work of the other, so that one person cannot hold both. */
+    IDENTITY_ROLES_APART(Kind.INVALID, Clause.ACCESS),
     /** {0} login, {1} role, {2} kind of unit: units of this kind do not have this role. */
     IDENTITY_ROLE_OF_OTHER_UNIT(Kind.INVALID, Clause.ACCESS),
+    /** {0} login, {1} role: the account holds the role in that time already. */
+    IDENTITY_ROLE_HELD(Kind.CONFLICT, Clause.ACCESS),
+    /** {0} login, {1} role: it has ended before. */
+    IDENTITY_ROLE_ENDED(Kind.CONFLICT, Clause.ACCESS),
+    /** {0} login: the first day is missing, in the past or after the last. */
+    IDENTITY_ROLE_DATES(Kind.INVALID, Clause.ACCESS),
+    /** {0} number: there is no such grant. */
+    IDENTITY_UNKNOWN_GRANT(Kind.NOT_FOUND, Clause.ACCESS),
+    /** {0} login: nobody administers their own account. */
+    IDENTITY_OWN_ACCOUNT(Kind.FORBIDDEN, Clause.ADMINISTRATORS),
+    /** {0} login: somebody has changed the account since it was shown. */
+    IDENTITY_CHANGED(Kind.CONFLICT, Clause.ACCESS),
+    /** {0} login or unit: the reason is missing or over 200 characters. */
+    IDENTITY_REASON(Kind.INVALID, Clause.AUDIT),
+    /** A telephone number that is neither mobile nor landline. */
+    IDENTITY_PHONE(Kind.INVALID, Clause.PERSONAL),
     /** {0} code: code or name of the unit is taken. */
     IDENTITY_UNIT_TAKEN(Kind.CONFLICT, Clause.ACCESS),
-    /** {0} code: code, name or place of the unit has the wrong form. */
-    IDENTITY_UNIT_MALFORMED(Kind.INVALID, Clause.ACCESS);
+    /** {0} code: code, name, kind or contact of the unit has the wrong form. */
+    IDENTITY_UNIT_MALFORMED(Kind.INVALID, Clause.ACCESS),
+    /** {0} code: its place is none of table 5, or not one that a unit of its kind can have. */
+    IDENTITY_UNIT_PLACE(Kind.INVALID, "粤人社办〔2020〕39号 附件4 二（四）1"),
+    /** {0} code: a school or provider needs a unified code. */
+    IDENTITY_UNIT_ORGANISATION(Kind.INVALID, "GB 32100-2015"),
+    /** {0} code: the unit that it shall belong to is no open province or city above it. */
+    IDENTITY_UNIT_PARENT(Kind.INVALID, Clause.ACCESS),
+    /** {0} code: somebody has changed the unit since it was shown. */
+    IDENTITY_UNIT_CHANGED(Kind.CONFLICT, Clause.ACCESS),
+    /** {0} code: it is closed already, or open already. */
+    IDENTITY_UNIT_STATE(Kind.CONFLICT, Clause.ACCESS),
+    /** {0} code: it is the unit of the administrator who would close it. */
+    IDENTITY_UNIT_OWN(Kind.FORBIDDEN, Clause.ADMINISTRATORS),
+    /** {0} code: open units belong to it. */
+    IDENTITY_UNIT_PARTS(Kind.CONFLICT, Clause.ACCESS),
+    /** {0} code: the unit is closed, so that nobody is given access for it. */
+    IDENTITY_UNIT_CLOSED(Kind.CONFLICT, Clause.ACCESS);
 
     private static final class Clause {
         static final String AUTHENTICATION = "GB/T 22239-2019 8.1.4.1";
         static final String ACCESS = "GB/T 22239-2019 8.1.4.2";
+        static final String AUDIT = "GB/T 22239-2019 8.1.4.3";
+        static final String PERSONAL = "GB/T 22239-2019 8.1.4.11";
         static final String ADMINISTRATORS = "GB/T 22239-2019 8.1.5";
     }
 

@@ -25,9 +25,11 @@ public enum Right {
     PRINT_ORDER,
     /** 印制 */
     PRINT,
-    /** 账号管理 */
+    /** 查看印制任务 */
+    PRINT_READ,
+    /** 单位与账号管理 */
     ACCOUNT_ADMINISTER,
-    /** 安全策略与权限 */
+    /** 角色授予与安全策略 */
     SECURITY_ADMINISTER,
     /** 审计 */
     AUDIT_READ

@@ -9,7 +9,7 @@ import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
 import skillcert.ledger.control.CertificatePages;
 
-/** Shows the ledger (R036): a school its own certificates, the province and the printing office all of them. */
+/** Shows the ledger (R036): each actor the certificates of the bodies it may know of. */
 @Stateless
 public class Certificates {
 

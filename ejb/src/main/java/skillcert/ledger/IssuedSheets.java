@@ -35,7 +35,7 @@ public class IssuedSheets {
     /** The editions in force of the valid certificates of a list, in the order of the list. */
     @Permitted({Right.PRINT_ORDER, Right.PRINT})
     public List<IssuedEdition> validEditions(Actor actor, long listId) {
-        return rows.validEditions(territory.onlyBody(actor), listId);
+        return rows.validEditions(territory.ofPaper(actor), listId);
     }
 
     /**
@@ -46,7 +46,7 @@ public class IssuedSheets {
      */
     @Permitted({Right.PRINT_ORDER, Right.PRINT})
     public List<IssuedSheet> of(Actor actor, List<String> numbers) {
-        return rows.of(territory.onlyBody(actor), numbers).stream()
+        return rows.of(territory.ofPaper(actor), numbers).stream()
                 .map(this::sheet)
                 .toList();
     }

@@ -99,8 +99,8 @@ public class PrintJobs {
         }
     }
 
-    /** The jobs that the actor may see: a school its own, the printing office all. */
-    @Permitted({Right.PRINT, Right.PRINT_ORDER})
+    /** The jobs that the actor may see: each those of the bodies it may know of. */
+    @Permitted({Right.PRINT_READ, Right.PRINT_ORDER})
     public ListPage<PrintJobRow> list(Actor actor, ListQuery query) {
         return rows.page(actor, query);
     }
@@ -112,7 +112,7 @@ public class PrintJobs {
     }
 
     /** One job with its files. */
-    @Permitted({Right.PRINT, Right.PRINT_ORDER})
+    @Permitted({Right.PRINT_READ, Right.PRINT_ORDER})
     public PrintJobView require(Actor actor, long jobId) {
         return rows.view(rows.require(actor, jobId));
     }

@@ -7,8 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import skillcert.identity.AccountForm;
+import skillcert.identity.FirstAccount;
 import skillcert.identity.Role;
 import skillcert.identity.UnitForm;
 import skillcert.kernel.UnitKind;
@@ -21,21 +21,21 @@ final class DemonstrationData {
     /** Invented units. */
     static List<UnitForm> units() {
         return rows("demonstration-units.csv").stream()
-                .map(row -> new UnitForm(row[0], UnitKind.valueOf(row[1]), row[2], row[3]))
+                .map(row -> new UnitForm(row[0], UnitKind.valueOf(row[1]), row[2], row[3], row[4]))
                 .toList();
     }
 
     /** Accounts with a fixed password each. */
-    static List<AccountForm> accounts() {
+    static List<FirstAccount> accounts() {
         return rows("demonstration-accounts.csv").stream()
-                .map(row -> new AccountForm(row[0], row[2], row[3], row[1], Set.of(Role.valueOf(row[4]))))
+                .map(row -> new FirstAccount(new AccountForm(row[0], row[2], row[3], ""), row[1], Role.valueOf(row[4])))
                 .toList();
     }
 
     private static List<String[]> rows(String file) {
         try (InputStream in = DemonstrationData.class.getResourceAsStream(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(line -> line.split(",")).toList();
+            return lines.lines().skip(1).map(line -> line.split(",", -1)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("demonstration data " + file, e);
         }

@@ -7,16 +7,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import skillcert.identity.AccountForm;
+import skillcert.identity.FirstAccount;
 import skillcert.identity.Founding;
+import skillcert.identity.OneTimePassword;
 import skillcert.identity.Role;
 import skillcert.identity.UnitForm;
 import skillcert.kernel.UnitKind;
@@ -36,7 +35,6 @@ import skillcert.policy.DemonstrationClock;
 public class InstallationStart {
 
     private static final Logger LOG = Logger.getLogger(InstallationStart.class.getName());
-    private static final int PASSWORD_BYTES = 18;
     private static final Map<String, Role> ADMINISTRATORS = Map.of(
             "sysadmin", Role.SYSTEM_ADMINISTRATOR,
             "secadmin", Role.SECURITY_ADMINISTRATOR,
@@ -69,19 +67,15 @@ public class InstallationStart {
     }
 
     private void foundAdministrators() {
-        List<AccountForm> administrators = new ArrayList<>();
-        ADMINISTRATORS.forEach((login, role) ->
-                administrators.add(new AccountForm(login, "GD", login, randomPassword(), Set.of(role))));
-        UnitForm province = new UnitForm("GD", UnitKind.PROVINCE, "广东省人力资源和社会保障厅", "00");
+        List<FirstAccount> administrators = new ArrayList<>();
+        ADMINISTRATORS.forEach((login, role) -> administrators.add(new FirstAccount(
+                new AccountForm(login, "GD", login, ""),
+                OneTimePassword.create(login).password(),
+                role)));
+        UnitForm province = new UnitForm("GD", UnitKind.PROVINCE, "广东省人力资源和社会保障厅", "00", "");
         if (founding.found(List.of(province), administrators)) {
-            administrators.forEach(account ->
-                    LOG.warning(() -> "First start: account " + account.login() + ", password " + account.password()));
+            administrators.forEach(account -> LOG.warning(
+                    () -> "First start: account " + account.form().login() + ", password " + account.password()));
         }
-    }
-
-    private static String randomPassword() {
-        byte[] random = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(random);
-        return "a1-" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 }

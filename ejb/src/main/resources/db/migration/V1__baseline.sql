@@ -52,14 +52,25 @@ CREATE TABLE unit (
   kind VARCHAR(10) NOT NULL,
   name VARCHAR(120) NOT NULL,
   place VARCHAR(2) NOT NULL,
+  organisation_code VARCHAR(18) DEFAULT '' NOT NULL,
+  parent_code VARCHAR(32) NULL,
+  contact VARCHAR(60) DEFAULT '' NOT NULL,
+  contact_phone VARBINARY(80) NULL,
+  state VARCHAR(10) DEFAULT 'OPEN' NOT NULL,
+  closed_on DATE NULL,
+  closed_reason VARCHAR(200) DEFAULT '' NOT NULL,
+  version BIGINT DEFAULT 0 NOT NULL,
   CONSTRAINT unit_pk PRIMARY KEY (code),
   CONSTRAINT unit_name UNIQUE (name),
+  CONSTRAINT unit_parent FOREIGN KEY (parent_code) REFERENCES unit (code),
+  CONSTRAINT unit_state CHECK (state IN ('OPEN', 'CLOSED')),
   CONSTRAINT unit_kind CHECK (kind IN ('PROVINCE', 'CITY', 'CENTRE', 'ALLIANCE', 'SCHOOL', 'PRINTING', 'PROVIDER'))
 );
 CREATE TABLE account (
   login VARCHAR(64) NOT NULL,
   unit_code VARCHAR(32) NOT NULL,
   name VARCHAR(60) NOT NULL,
+  phone VARBINARY(80) NULL,
   password_hash VARCHAR(300) NOT NULL,
   enabled BOOLEAN NOT NULL,
   failures INT NOT NULL,
@@ -69,12 +80,26 @@ CREATE TABLE account (
   CONSTRAINT account_pk PRIMARY KEY (login),
   CONSTRAINT account_unit FOREIGN KEY (unit_code) REFERENCES unit (code)
 );
+-- what was granted is never deleted; a withdrawal closes the row
 CREATE TABLE account_role (
+  id BIGINT NOT NULL AUTO_INCREMENT,
   login VARCHAR(64) NOT NULL,
   role VARCHAR(30) NOT NULL,
-  CONSTRAINT account_role_pk PRIMARY KEY (login, role),
-  CONSTRAINT account_role_account FOREIGN KEY (login) REFERENCES account (login)
+  valid_from DATE NOT NULL,
+  valid_until DATE NULL,
+  granted_by VARCHAR(64) NOT NULL,
+  granted_at DATETIME(6) NOT NULL,
+  grant_reason VARCHAR(200) NOT NULL,
+  withdrawn_by VARCHAR(64) NULL,
+  withdrawn_at DATETIME(6) NULL,
+  withdrawal_reason VARCHAR(200) NULL,
+  CONSTRAINT account_role_pk PRIMARY KEY (id),
+  CONSTRAINT account_role_dates CHECK (valid_until IS NULL OR valid_until >= valid_from),
+  CONSTRAINT account_role_account FOREIGN KEY (login) REFERENCES account (login),
+  -- nobody grants to themselves or withdraws from themselves
+  CONSTRAINT account_role_other CHECK (granted_by <> login AND (withdrawn_by IS NULL OR withdrawn_by <> login))
 );
+CREATE INDEX account_role_login ON account_role (login);
 
 -- policy: documents, dated parameters, exceptions of the working-day calendar ------------------------------------------
 CREATE TABLE policy_document (

@@ -71,7 +71,7 @@ class ApprovalsIT {
     @BeforeEach
     void people() {
         school = actors.unit(UnitKind.SCHOOL);
-        requester = actors.account(school, Role.SCHOOL_REGISTRAR, Role.SCHOOL_APPROVER);
+        requester = actors.account(school, Role.SCHOOL_APPROVER);
         second = actors.account(school, Role.SCHOOL_APPROVER);
         subject = subject();
     }

@@ -68,7 +68,7 @@ class FilingRulesTest {
                 .containsExactly(
                         "unitCode FILING_REQUIRED",
                         "name FILING_REQUIRED",
-                        "organisationCode FILING_ORGANISATION_CODE",
+                        "organisationCode ORGANISATION_CODE_MALFORMED",
                         "place FILING_PLACE",
                         "address FILING_TOO_LONG",
                         "siteName FILING_UNFIT_TEXT",

@@ -2,10 +2,14 @@ package skillcert.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import skillcert.identity.control.NewAccounts;
 import skillcert.kernel.Actor;
-import skillcert.kernel.Right;
+import skillcert.kernel.BusinessClock;
 import skillcert.kernel.UnitKind;
 
 /** Makes units and accounts for in-container tests through the doors, with names of their own for every run. */
@@ -15,9 +19,14 @@ public class TestActors {
     /** The password of every account made here. */
     public static final String PASSWORD = "Test-Password-1";
 
+    /** A unified code that proves itself (DOMAIN 3.5), for every unit made here. */
+    public static final String ORGANISATION = "91350100M000100Y43";
+
     /** May make units and accounts. */
-    public static final Actor ADMINISTRATOR =
-            new Actor("system", "系统", "system", UnitKind.PROVINCE, "00", Set.of(Right.ACCOUNT_ADMINISTER));
+    public static final Actor ADMINISTRATOR = of("it-system", "IT", UnitKind.PROVINCE, Role.SYSTEM_ADMINISTRATOR);
+
+    /** May grant roles. */
+    public static final Actor SECURITY = of("it-security", "IT", UnitKind.PROVINCE, Role.SECURITY_ADMINISTRATOR);
 
     @Inject
     private Units units;
@@ -25,17 +34,50 @@ public class TestActors {
     @Inject
     private Accounts accounts;
 
-    /** A new unit of this kind in place 00; its code. */
+    @Inject
+    private NewAccounts newAccounts;
+
+    @Inject
+    private RoleGrants grants;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Somebody with these roles who has no account, for what a test does beside its persons. */
+    public static Actor of(String login, String unit, UnitKind kind, Role... roles) {
+        return of(login, unit, kind, "00", roles);
+    }
+
+    /** The same of a unit of this place. */
+    public static Actor of(String login, String unit, UnitKind kind, String place, Role... roles) {
+        Set<String> names = Stream.of(roles).map(Role::name).collect(Collectors.toSet());
+        return new Actor(login, login, unit, kind, place, Role.rightsOf(List.of(roles)), names, "-", "-");
+    }
+
+    /** A new unit of this kind in place 00, a city's in 01; its code. */
     public String unit(UnitKind kind) {
+        return unit(kind, kind == UnitKind.CITY ? "01" : "00");
+    }
+
+    /** A new unit of this kind and place; its code. */
+    public String unit(UnitKind kind, String place) {
         String code = "T-" + UUID.randomUUID().toString().substring(0, 13);
-        units.create(ADMINISTRATOR, new UnitForm(code, kind, "测试单位" + code, "00"));
+        units.create(ADMINISTRATOR, new UnitForm(code, kind, "测试单位" + code, place, ORGANISATION));
         return code;
     }
 
     /** A new account of that unit with these roles, as the actor it acts as. */
     public Actor account(String unit, Role... roles) {
         String login = "t" + UUID.randomUUID().toString().substring(0, 13);
-        accounts.create(ADMINISTRATOR, new AccountForm(login, unit, "测试人员", PASSWORD, Set.of(roles)));
+        return account(login, unit, roles);
+    }
+
+    /** A new account of this login and that unit with these roles, as the actor it acts as. */
+    public Actor account(String login, String unit, Role... roles) {
+        newAccounts.make(new AccountForm(login, unit, "测试人员", ""), PASSWORD);
+        for (Role role : roles) {
+            grants.grant(SECURITY, login, new RoleForm(role, clock.today(), null, "测试"));
+        }
         return accounts.requireActor(login);
     }
 }

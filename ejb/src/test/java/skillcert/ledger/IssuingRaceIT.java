@@ -21,8 +21,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import skillcert.identity.Role;
+import skillcert.identity.TestActors;
 import skillcert.kernel.Actor;
-import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 import skillcert.testing.Deployments;
 import skillcert.testing.IssuedSchool;
@@ -97,7 +98,7 @@ class IssuingRaceIT {
         assertThat(positions(school))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, expected).boxed().toList());
-        Actor reader = IssuedSchool.actor("reader", "GD", UnitKind.PROVINCE, Right.LEDGER_READ);
+        Actor reader = TestActors.of("reader", "GD", UnitKind.PROVINCE, Role.INSPECTOR);
         ContinuityProof proof = proofs.prove(reader, schools.bodyCode(school));
         assertThat(proof.findings()).isEmpty();
         assertThat(proof.entries()).isEqualTo(expected);

@@ -24,9 +24,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import skillcert.filing.FilingException;
+import skillcert.identity.Role;
+import skillcert.identity.TestActors;
 import skillcert.kernel.Actor;
 import skillcert.kernel.ListQuery;
-import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.ChainHash;
 import skillcert.keys.Suite;
@@ -39,8 +40,7 @@ import skillcert.testing.ListedSchool;
 @ExtendWith(ArquillianExtension.class)
 class LedgerIT {
 
-    private static final Actor PROVINCE =
-            IssuedSchool.actor("province", "GD", UnitKind.PROVINCE, Right.LEDGER_READ, Right.AUDIT_READ);
+    private static final Actor PROVINCE = TestActors.of("province", "GD", UnitKind.PROVINCE, Role.PROVINCE_DECIDER);
 
     @Deployment
     static WebArchive archive() {

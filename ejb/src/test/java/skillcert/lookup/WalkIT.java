@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import skillcert.identity.NotPermittedException;
+import skillcert.identity.Role;
+import skillcert.identity.TestActors;
 import skillcert.kernel.Actor;
 import skillcert.kernel.IdempotencyKey;
-import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 import skillcert.ledger.IssuedSheet;
 import skillcert.ledger.IssuedSheets;
@@ -38,11 +39,9 @@ import skillcert.testing.ListedSchool;
 class WalkIT {
 
     private static final int CERTIFICATES = 120;
-    private static final Actor CLERK =
-            IssuedSchool.actor("clerk", "GD-PRINT", UnitKind.PRINTING, Right.PRINT, Right.LEDGER_READ);
+    private static final Actor CLERK = TestActors.of("clerk", "GD-PRINT", UnitKind.PRINTING, Role.PRINTING_CLERK);
 
-    private static final Actor OTHER_SCHOOL =
-            IssuedSchool.actor("other", "T-none", UnitKind.SCHOOL, Right.PRINT_ORDER, Right.LEDGER_READ);
+    private static final Actor OTHER_SCHOOL = TestActors.of("other", "T-none", UnitKind.SCHOOL, Role.SCHOOL_REGISTRAR);
 
     @Deployment
     static WebArchive archive() {

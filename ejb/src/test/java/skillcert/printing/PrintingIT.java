@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import skillcert.filing.FilingError;
 import skillcert.filing.FilingException;
+import skillcert.identity.Role;
+import skillcert.identity.TestActors;
 import skillcert.kernel.Actor;
 import skillcert.kernel.IdempotencyKey;
-import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 import skillcert.ledger.Issuing;
 import skillcert.testing.Deployments;
@@ -33,7 +34,7 @@ import skillcert.testing.ListedSchool;
 class PrintingIT {
 
     private static final int TRAY = 100;
-    private static final Actor CLERK = IssuedSchool.actor("clerk", "GD-PRINT", UnitKind.PRINTING, Right.PRINT);
+    private static final Actor CLERK = TestActors.of("clerk", "GD-PRINT", UnitKind.PRINTING, Role.PRINTING_CLERK);
 
     @Deployment
     static WebArchive archive() {

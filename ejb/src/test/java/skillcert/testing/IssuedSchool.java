@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,9 +26,8 @@ import skillcert.document.Documents;
 import skillcert.filing.FilingForm;
 import skillcert.filing.Filings;
 import skillcert.filing.ScopeChoice;
-import skillcert.identity.AccountForm;
-import skillcert.identity.Accounts;
 import skillcert.identity.Role;
+import skillcert.identity.TestActors;
 import skillcert.identity.UnitForm;
 import skillcert.identity.Units;
 import skillcert.kernel.Actor;
@@ -37,7 +35,6 @@ import skillcert.kernel.BusinessClock;
 import skillcert.kernel.IdType;
 import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListQuery;
-import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.FieldCrypto;
 import skillcert.keys.PersonKeys;
@@ -55,9 +52,6 @@ public class IssuedSchool {
     /** The level of every list here. */
     public static final String LEVEL = "5";
 
-    private static final String PASSWORD = "Ceshi-2026-abcdef";
-    private static final Actor ADMINISTRATOR = actor("it-admin", "GD", UnitKind.PROVINCE, Right.ACCOUNT_ADMINISTER);
-
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
 
@@ -68,7 +62,7 @@ public class IssuedSchool {
     private Units units;
 
     @Inject
-    private Accounts accounts;
+    private TestActors actors;
 
     @Inject
     private Filings filings;
@@ -93,13 +87,6 @@ public class IssuedSchool {
 
     @Inject
     private BusinessClock clock;
-
-    /** An actor with just these rights, for what a test does outside of roles. */
-    public static Actor actor(String login, String unit, UnitKind kind, Right... rights) {
-        EnumSet<Right> held = EnumSet.noneOf(Right.class);
-        held.addAll(Set.of(rights));
-        return new Actor(login, login, unit, kind, "00", held);
-    }
 
     /** Files a new school of place 00 and approves a list of so many persons for it, after its notice. */
     public ListedSchool withApprovedList(int candidates) throws Exception {
@@ -132,7 +119,9 @@ public class IssuedSchool {
         String tag = UUID.randomUUID().toString().substring(0, 8);
         String unit = "IT-" + tag;
         requireProvince();
-        units.create(ADMINISTRATOR, new UnitForm(unit, UnitKind.SCHOOL, "测试技工学校" + tag, "00"));
+        units.create(
+                TestActors.ADMINISTRATOR,
+                new UnitForm(unit, UnitKind.SCHOOL, "测试技工学校" + tag, "00", TestActors.ORGANISATION));
         Actor registrar = account("reg" + tag, unit, Role.SCHOOL_REGISTRAR);
         Actor approver = account("app" + tag, unit, Role.SCHOOL_APPROVER);
         Actor officer = account("off" + tag, "GD", Role.PROVINCE_FILING_OFFICER);
@@ -155,13 +144,12 @@ public class IssuedSchool {
 
     private void requireProvince() {
         if (units.find("GD").isEmpty()) {
-            units.create(ADMINISTRATOR, new UnitForm("GD", UnitKind.PROVINCE, "测试省厅", "00"));
+            units.create(TestActors.ADMINISTRATOR, new UnitForm("GD", UnitKind.PROVINCE, "测试省厅", "00", ""));
         }
     }
 
     private Actor account(String login, String unit, Role role) {
-        accounts.create(ADMINISTRATOR, new AccountForm(login, unit, "测试" + login, PASSWORD, Set.of(role)));
-        return accounts.requireActor(login);
+        return actors.account(login, unit, role);
     }
 
     private FilingForm form(String unit, String name) {

@@ -13,11 +13,12 @@ import skillcert.assessment.BatchView;
 import skillcert.assessment.CandidateRow;
 import skillcert.assessment.entity.Batch;
 import skillcert.assessment.entity.Candidate;
+import skillcert.filing.Bodies;
 import skillcert.kernel.Actor;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
-import skillcert.kernel.UnitKind;
+import skillcert.kernel.Right;
 import skillcert.numbering.Level;
 import skillcert.occupation.OccupationRow;
 import skillcert.occupation.Occupations;
@@ -45,6 +46,9 @@ public class BatchPages {
     @Inject
     private Parameters parameters;
 
+    @Inject
+    private Bodies bodies;
+
     /** A page of batches. */
     public ListPage<BatchRow> batches(Actor actor, ListQuery query) {
         KeysetQuery pages = KeysetQuery.from("Batch b")
@@ -56,10 +60,9 @@ public class BatchPages {
                 .sort("examOn", "b.examOn", LocalDate.class)
                 .sort("id", "b.id", Long.class)
                 .order("id", true);
-        if (actor.unitKind() != UnitKind.PROVINCE) {
-            pages.where("b.unitCode = :unit", Map.of("unit", actor.unit()));
-        }
-        return pages.page(em, query, row -> row((Batch) row[0]));
+        return bodies.known(actor, Right.ASSESSMENT_READ)
+                .limit(pages, "b.bodyId")
+                .page(em, query, row -> row((Batch) row[0]));
     }
 
     private static BatchRow row(Batch batch) {

@@ -1,6 +1,7 @@
 package skillcert.assessment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,16 +9,20 @@ import java.util.Optional;
 import skillcert.assessment.AssessmentError;
 import skillcert.assessment.AssessmentRefusedException;
 import skillcert.assessment.entity.Batch;
+import skillcert.filing.Bodies;
 import skillcert.kernel.Actor;
 import skillcert.kernel.IdempotencyKey;
-import skillcert.kernel.UnitKind;
+import skillcert.kernel.Right;
 
-/** The batches. A school finds its own only; the province finds all (I15). */
+/** The batches, each actor finding those of the bodies it may know of (I15). */
 @ApplicationScoped
 public class BatchRows {
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
+
+    @Inject
+    private Bodies bodies;
 
     /** The batch that this key made. */
     public Optional<Batch> findByRequestKey(IdempotencyKey key) {
@@ -37,7 +42,7 @@ public class BatchRows {
     /** The batch, if the actor may see it. */
     public Batch require(Actor actor, long batchId) {
         Batch batch = em.find(Batch.class, batchId);
-        if (batch == null || !sees(actor, batch)) {
+        if (batch == null || !sees(actor, batch.bodyId())) {
             throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_UNKNOWN_BATCH, batchId);
         }
         return batch;
@@ -64,7 +69,7 @@ public class BatchRows {
         return em.find(Batch.class, batchId);
     }
 
-    private static boolean sees(Actor actor, Batch batch) {
-        return actor.unitKind() == UnitKind.PROVINCE || batch.unitCode().equals(actor.unit());
+    private boolean sees(Actor actor, long bodyId) {
+        return bodies.known(actor, Right.ASSESSMENT_READ).covers(bodyId);
     }
 }

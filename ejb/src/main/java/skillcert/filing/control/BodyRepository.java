@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import skillcert.filing.BodyRow;
+import skillcert.filing.KnownBodies;
 import skillcert.filing.Standing;
 import skillcert.filing.entity.Body;
 import skillcert.filing.entity.BodyStanding;
@@ -16,6 +18,7 @@ import skillcert.filing.entity.Filing;
 import skillcert.filing.entity.FilingVersion;
 import skillcert.filing.entity.ScopeItem;
 import skillcert.filing.entity.Site;
+import skillcert.identity.Territory;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
@@ -84,6 +87,20 @@ public class BodyRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The bodies of a territory; where it is the whole province, all, and none is read. */
+    public KnownBodies known(Territory territory) {
+        if (territory.isWhole()) {
+            return new KnownBodies(true, Map.of());
+        }
+        // a few hundred rows at the most: there are about 150 technical schools in the province
+        return new KnownBodies(
+                false,
+                em.createQuery("select b from Body b", Body.class)
+                        .getResultStream()
+                        .filter(body -> territory.covers(body.unitCode(), body.place()))
+                        .collect(Collectors.toMap(Body::id, Body::code)));
     }
 
     /** The standing of a body, which nobody changes until this transaction ends; others may read it under lock too. */

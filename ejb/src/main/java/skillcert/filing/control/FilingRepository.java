@@ -12,6 +12,7 @@ import skillcert.filing.FilingForm;
 import skillcert.filing.FilingRow;
 import skillcert.filing.FilingState;
 import skillcert.filing.entity.Filing;
+import skillcert.identity.Territory;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;

@@ -21,14 +21,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import skillcert.filing.FaultyFilingException;
 import skillcert.filing.FilingError;
-import skillcert.filing.FilingException;
 import skillcert.filing.FilingFault;
 import skillcert.filing.FilingForm;
-import skillcert.filing.OrganisationCode;
 import skillcert.filing.ScopeChoice;
 import skillcert.identity.UnitView;
 import skillcert.kernel.UnitKind;
 import skillcert.numbering.CodeTable;
+import skillcert.numbering.InvalidOrganisationCodeException;
+import skillcert.numbering.OrganisationCode;
 import skillcert.occupation.OccupationRow;
 
 /**
@@ -111,8 +111,8 @@ public final class FilingRules {
         }
         try {
             new OrganisationCode(form.organisationCode());
-        } catch (FilingException wrong) {
-            faults.add(new FilingFault("organisationCode", FilingError.FILING_ORGANISATION_CODE, wrong.values()));
+        } catch (InvalidOrganisationCodeException wrong) {
+            faults.add(new FilingFault("organisationCode", wrong.code(), wrong.values()));
         }
     }
 

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import skillcert.identity.AccountRefusedException;
 import skillcert.identity.AccountView;
 import skillcert.identity.IdentityError;
 import skillcert.identity.entity.Account;
+import skillcert.identity.entity.HeldRole;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
@@ -44,7 +46,7 @@ public class AccountRepository {
     /** The account of this login with its unit and roles. */
     public Optional<Account> find(String login) {
         return em.createQuery(
-                        "select a from Account a join fetch a.unit left join fetch a.roles where a.login = :login",
+                        "select distinct a from Account a join fetch a.unit left join fetch a.roles where a.login = :login",
                         Account.class)
                 .setParameter("login", login)
                 .getResultStream()
@@ -72,14 +74,28 @@ public class AccountRepository {
                 .isEmpty();
     }
 
-    /** A page of accounts, by login unless asked otherwise; filters login, name and unit. */
-    public ListPage<AccountView> page(ListQuery query) {
+    /** The grant of this number with its account, which nobody else grants to until the transaction ends. */
+    public Optional<HeldRole> lockGrant(long id) {
+        Optional<HeldRole> found = Optional.ofNullable(em.find(HeldRole.class, id));
+        found.ifPresent(grant -> em.lock(grant.account(), LockModeType.PESSIMISTIC_WRITE));
+        found.ifPresent(em::refresh);
+        return found;
+    }
+
+    /** Writes what was granted, so that it has its number. */
+    public void flush() {
+        em.flush();
+    }
+
+    /** A page of accounts, by login unless asked otherwise; filters login, name, unit and enabled. */
+    public ListPage<AccountView> page(ListQuery query, LocalDate today) {
         return KeysetQuery.from("Account a join a.unit u")
                 .select("a, u")
                 .id("a.login", String.class)
                 .prefix("login", "a.login")
                 .contains("name", "a.name")
                 .equal("unit", "u.code", String.class)
-                .page(em, query, row -> ((Account) row[0]).view());
+                .contains("unitName", "u.name")
+                .page(em, query, row -> ((Account) row[0]).view(today));
     }
 }

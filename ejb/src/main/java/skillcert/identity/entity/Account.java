@@ -1,31 +1,32 @@
 package skillcert.identity.entity;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import skillcert.identity.AccountRefusedException;
 import skillcert.identity.AccountView;
 import skillcert.identity.IdentityError;
 import skillcert.identity.Role;
+import skillcert.identity.RoleForm;
 import skillcert.kernel.Actor;
+import skillcert.keys.Sealed;
 
 /**
  * A person's access for one unit. It is made enabled, signs in, is locked by {@value #FAILURES} failures in a row for
@@ -52,6 +53,8 @@ public class Account {
 
     private String name;
 
+    private Sealed phone;
+
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -65,13 +68,9 @@ public class Account {
     @Column(name = "last_login_at")
     private Instant lastLoginAt;
 
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "login"))
-    @Column(name = "role")
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
     @BatchSize(size = 100)
-    private Set<Role> roles = new HashSet<>();
+    private List<HeldRole> roles = new ArrayList<>();
 
     @Version
     private long version;
@@ -79,27 +78,66 @@ public class Account {
     protected Account() {}
 
     /**
+     * A new account without any role.
+     *
      * @param login as {@link #wellFormed} demands
      * @param unit where it belongs
      * @param name of the person, 1 to 60 characters
+     * @param phone sealed, or null
      * @param passwordHash what {@code PasswordHash} made of the first password
-     * @param roles holdable together in that unit
      * @throws AccountRefusedException one of them breaks its rule
      */
-    public Account(String login, Unit unit, String name, String passwordHash, Set<Role> roles) {
+    public Account(String login, Unit unit, String name, Sealed phone, String passwordHash) {
         if (!wellFormed(login)) {
-            throw new AccountRefusedException(IdentityError.IDENTITY_LOGIN_MALFORMED, String.valueOf(login));
+            throw new AccountRefusedException(IdentityError.IDENTITY_LOGIN_MALFORMED, "?");
         }
-        if (name == null || name.isBlank() || name.length() > 60) {
-            throw new AccountRefusedException(IdentityError.IDENTITY_NAME_MALFORMED, login);
-        }
-        Role.requireHoldable(login, unit.kind(), roles);
         this.login = login;
         this.unit = unit;
-        this.name = name;
+        describe(name, phone);
         this.passwordHash = passwordHash;
         this.enabled = true;
-        this.roles.addAll(roles);
+    }
+
+    /**
+     * Takes over what may change.
+     *
+     * @param phone sealed, or null to keep the one it has
+     * @throws AccountRefusedException IDENTITY_NAME_MALFORMED
+     */
+    public void describe(String person, Sealed telephone) {
+        if (person == null || person.isBlank() || person.strip().length() > 60) {
+            throw new AccountRefusedException(IdentityError.IDENTITY_NAME_MALFORMED, login);
+        }
+        name = person.strip();
+        phone = telephone == null ? phone : telephone;
+    }
+
+    /**
+     * Takes a role, from a day to a day.
+     *
+     * @param by login of who grants it
+     * @throws AccountRefusedException the role cannot be held in this unit, beside what it holds in that time, or the form
+     *     breaks its rule; IDENTITY_ROLE_HELD when it holds the role already
+     */
+    public HeldRole grant(RoleForm form, String by, Instant at) {
+        HeldRole granted = new HeldRole(this, form, by, at);
+        List<Role> meanwhile = roles.stream()
+                .filter(held -> held.meets(form.validFrom(), form.validUntil()))
+                .map(HeldRole::role)
+                .toList();
+        if (meanwhile.contains(form.role())) {
+            throw new AccountRefusedException(IdentityError.IDENTITY_ROLE_HELD, login, form.role());
+        }
+        form.role().requireHoldable(login, unit.kind(), meanwhile);
+        roles.add(granted);
+        return granted;
+    }
+
+    private Set<Role> rolesOn(LocalDate today) {
+        return roles.stream()
+                .filter(held -> held.inForceOn(today))
+                .map(HeldRole::role)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     /** Whether a text can be a login at all: 3 to 64 characters a-z 0-9 . _ - that begin with a letter. */
@@ -144,14 +182,26 @@ public class Account {
         lastLoginAt = now;
     }
 
-    /** Closes the account to its person for good or until an administrator opens it. */
-    public void disable() {
-        enabled = false;
+    /** Closes the account to its person until an administrator opens it, or opens it again. */
+    public void enable(boolean open) {
+        enabled = open;
     }
 
-    /** Whether it may sign in at all. */
+    /** Whether it may sign in and act at all: it is enabled, and so is its unit. */
     public boolean enabled() {
-        return enabled;
+        return enabled && unit.open();
+    }
+
+    /** Ends a lock after failed logins before its time. */
+    public void unlock() {
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    /** Takes another password, of which this is the hash, and ends a lock. */
+    public void changePassword(String hash) {
+        passwordHash = hash;
+        unlock();
     }
 
     /** What {@code PasswordHash} made of the password. */
@@ -159,14 +209,41 @@ public class Account {
         return passwordHash;
     }
 
-    /** Who acts through it, with the rights of its roles as they stand now. */
-    public Actor actor() {
-        Set<String> held = roles.stream().map(Role::name).collect(Collectors.toSet());
-        return new Actor(login, name, unit.code(), unit.kind(), unit.place(), Role.rightsOf(roles), held, "-", "-");
+    /** Its login. */
+    public String login() {
+        return login;
     }
 
-    /** As the administrator sees it. */
-    public AccountView view() {
-        return new AccountView(login, name, unit.code(), unit.name(), roles, enabled, lockedUntil, lastLoginAt);
+    /** The telephone number of its person, sealed, or null. */
+    public Sealed phone() {
+        return phone;
+    }
+
+    /** The unit it belongs to. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Changes with every change. */
+    public long version() {
+        return version;
+    }
+
+    /** All roles it was ever granted, the newest last. */
+    public List<HeldRole> roles() {
+        return List.copyOf(roles);
+    }
+
+    /** Who acts through it, with the rights of the roles that are in force on this day. */
+    public Actor actor(LocalDate today) {
+        Set<Role> held = rolesOn(today);
+        Set<String> names = held.stream().map(Role::name).collect(Collectors.toSet());
+        return new Actor(login, name, unit.code(), unit.kind(), unit.place(), Role.rightsOf(held), names, "-", "-");
+    }
+
+    /** As the administrators see it on this day, without its telephone number. */
+    public AccountView view(LocalDate today) {
+        return new AccountView(
+                login, name, "", unit.code(), unit.name(), rolesOn(today), enabled, lockedUntil, lastLoginAt, version);
     }
 }

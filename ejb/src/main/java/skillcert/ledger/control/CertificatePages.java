@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import skillcert.filing.KnownBodies;
 import skillcert.identity.People;
 import skillcert.identity.Person;
 import skillcert.kernel.Actor;
@@ -56,8 +56,7 @@ public class CertificatePages {
                 .equal("state", "c.state", CertificateState.class)
                 .sort("issuedOn", "c.issuedOn", LocalDate.class)
                 .order("number", false);
-        territory.onlyBody(actor).ifPresent(own -> pages.where("c.bodyId = :own", Map.of("own", own)));
-        return pages.page(em, query, row -> row((Certificate) row[0]));
+        return territory.ofLedger(actor).limit(pages, "c.bodyId").page(em, query, row -> row((Certificate) row[0]));
     }
 
     private static CertificateRow row(Certificate certificate) {
@@ -117,21 +116,20 @@ public class CertificatePages {
 
     /** How many certificates of a list are issued, as far as the actor may see them. */
     public int issuedOf(Actor actor, long listId) {
-        OptionalLong only = territory.onlyBody(actor);
+        KnownBodies known = territory.ofLedger(actor);
         return em.createQuery(
                         """
                         select count(c) from Certificate c
-                        where c.listId = :list and (:all = true or c.bodyId = :own)""",
+                        where c.listId = :list and (:all = true or c.bodyId in :known)""",
                         Long.class)
                 .setParameter("list", listId)
-                .setParameter("all", only.isEmpty())
-                .setParameter("own", only.orElse(0))
+                .setParameter("all", known.all())
+                .setParameter("known", known.ids())
                 .getSingleResult()
                 .intValue();
     }
 
     private boolean sees(Actor actor, long bodyId) {
-        OptionalLong only = territory.onlyBody(actor);
-        return only.isEmpty() || only.getAsLong() == bodyId;
+        return territory.ofLedger(actor).covers(bodyId);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import skillcert.filing.KnownBodies;
 import skillcert.ledger.CertificateState;
 import skillcert.ledger.IssuedEdition;
 import skillcert.ledger.entity.Certificate;
@@ -36,31 +36,31 @@ public class CertificateRows {
         return Optional.ofNullable(em.find(Certificate.class, number));
     }
 
-    /** The editions of the valid certificates of a list, in its order; of one body only where one is named. */
-    public List<IssuedEdition> validEditions(OptionalLong onlyBody, long listId) {
+    /** The editions of the valid certificates of a list, in its order; of these bodies only. */
+    public List<IssuedEdition> validEditions(KnownBodies known, long listId) {
         return em.createQuery(
                         """
                         select new skillcert.ledger.IssuedEdition(c.number, c.edition) from Certificate c
-                        where c.listId = :list and c.state = :valid and (:all = true or c.bodyId = :body)
+                        where c.listId = :list and c.state = :valid and (:all = true or c.bodyId in :known)
                         order by c.listPosition""",
                         IssuedEdition.class)
                 .setParameter("list", listId)
                 .setParameter("valid", CertificateState.VALID)
-                .setParameter("all", onlyBody.isEmpty())
-                .setParameter("body", onlyBody.orElse(0))
+                .setParameter("all", known.all())
+                .setParameter("known", known.ids())
                 .getResultList();
     }
 
-    /** The certificates with these numbers, in the order of the numbers; of one body only where one is named. */
-    public List<Certificate> of(OptionalLong onlyBody, List<String> numbers) {
+    /** The certificates with these numbers, in the order of the numbers; of these bodies only. */
+    public List<Certificate> of(KnownBodies known, List<String> numbers) {
         return em.createQuery(
                         """
                         select c from Certificate c
-                        where c.number in :numbers and (:all = true or c.bodyId = :body) order by c.number""",
+                        where c.number in :numbers and (:all = true or c.bodyId in :known) order by c.number""",
                         Certificate.class)
                 .setParameter("numbers", numbers)
-                .setParameter("all", onlyBody.isEmpty())
-                .setParameter("body", onlyBody.orElse(0))
+                .setParameter("all", known.all())
+                .setParameter("known", known.ids())
                 .getResultList();
     }
 }

@@ -4,17 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.OptionalLong;
 import skillcert.filing.Bodies;
-import skillcert.filing.BodyView;
+import skillcert.filing.KnownBodies;
 import skillcert.kernel.Actor;
-import skillcert.kernel.UnitKind;
+import skillcert.kernel.Right;
 
-/** Whose certificates an actor may see: the province and the printing office all, a school its own (I15). */
+/** Whose certificates an actor may see, by the rights that its role has over the ledger and the paper (I15). */
 @ApplicationScoped
 public class LedgerTerritory {
-
-    private static final long NO_BODY = -1;
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
@@ -22,12 +19,14 @@ public class LedgerTerritory {
     @Inject
     private Bodies bodies;
 
-    /** The one body that the actor's queries are limited to; empty when they are not limited. */
-    public OptionalLong onlyBody(Actor actor) {
-        if (actor.unitKind() == UnitKind.PROVINCE || actor.unitKind() == UnitKind.PRINTING) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(bodies.findOfUnit(actor).map(BodyView::bodyId).orElse(NO_BODY));
+    /** The bodies whose certificates the actor may look at. */
+    public KnownBodies ofLedger(Actor actor) {
+        return bodies.known(actor, Right.LEDGER_READ);
+    }
+
+    /** The bodies whose certificates the actor may bring to paper. */
+    public KnownBodies ofPaper(Actor actor) {
+        return bodies.known(actor, Right.PRINT, Right.PRINT_ORDER);
     }
 
     /** Whether there is a body with this code whose ledger the actor may prove. */
@@ -39,9 +38,6 @@ public class LedgerTerritory {
                 .getResultList()
                 .isEmpty();
         return exists
-                && (actor.unitKind() == UnitKind.PROVINCE
-                        || bodies.findOfUnit(actor)
-                                .filter(own -> own.code().equals(bodyCode))
-                                .isPresent());
+                && bodies.known(actor, Right.LEDGER_READ, Right.AUDIT_READ).coversCode(bodyCode);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import skillcert.filing.Bodies;
+import skillcert.filing.KnownBodies;
 import skillcert.identity.People;
 import skillcert.identity.Person;
 import skillcert.kernel.Actor;
@@ -40,6 +42,9 @@ public class PrintRows {
 
     @Inject
     private People people;
+
+    @Inject
+    private Bodies bodies;
 
     /** The job that this key made. */
     public Optional<PrintJob> findByRequestKey(IdempotencyKey key) {
@@ -79,7 +84,7 @@ public class PrintRows {
     /** The job, if the actor may see it. */
     public PrintJob require(Actor actor, long jobId) {
         PrintJob job = em.find(PrintJob.class, jobId);
-        if (job == null || !(actor.may(Right.PRINT) || job.orderedBy(actor.unit()))) {
+        if (job == null || !known(actor).covers(job.bodyId())) {
             throw new PrintingRefusedException(PrintingError.PRINTING_UNKNOWN_JOB, jobId);
         }
         return job;
@@ -165,13 +170,14 @@ public class PrintRows {
                 .equal("state", "j.state", PrintJobState.class)
                 .sort("orderedAt", "j.orderedAt", Instant.class)
                 .order("orderedAt", true);
-        if (!actor.may(Right.PRINT)) {
-            pages.where("j.orderedUnit = :unit", Map.of("unit", actor.unit()));
-        }
-        ListPage<PrintJob> page = pages.page(em, query, row -> (PrintJob) row[0]);
+        ListPage<PrintJob> page = known(actor).limit(pages, "j.bodyId").page(em, query, row -> (PrintJob) row[0]);
         Map<String, Person> orderers =
                 people.of(page.rows().stream().map(job -> job.orderedBy()).toList());
         return page.map(job -> row(job, orderers.get(job.orderedBy())));
+    }
+
+    private KnownBodies known(Actor actor) {
+        return bodies.known(actor, Right.PRINT_READ, Right.PRINT_ORDER);
     }
 
     private static PrintJobRow row(PrintJob job, Person orderer) {

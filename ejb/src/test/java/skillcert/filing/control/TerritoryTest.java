@@ -10,16 +10,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import skillcert.filing.BodyRow;
+import skillcert.filing.KnownBodies;
 import skillcert.filing.entity.Body;
 import skillcert.filing.entity.BodyStanding;
 import skillcert.filing.entity.Filing;
 import skillcert.filing.entity.FilingVersion;
 import skillcert.filing.entity.ScopeItem;
 import skillcert.filing.entity.Site;
+import skillcert.identity.Role;
+import skillcert.identity.Territory;
+import skillcert.identity.TestActors;
 import skillcert.kernel.Actor;
 import skillcert.kernel.ListQuery;
+import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 import skillcert.testing.TestDatabase;
 
@@ -31,28 +35,35 @@ class TerritoryTest {
 
     @ParameterizedTest(name = "{0} of place {1}, unit {2}: applications {3}, bodies {4}")
     @CsvSource({
-        "PROVINCE, 00, P, S1 S2 S3, S1 S2 S3",
-        "CITY, 03, C, S2 S3, S2 S3",
-        "CITY, 01, C, '', ''",
-        "SCHOOL, 03, S2, S2, S2",
-        "SCHOOL, 03, S9, '', ''",
-        "PRINTING, 00, PRN, '', S1 S2 S3",
+        "PROVINCE_DECIDER, 00, P, S1 S2 S3, S1 S2 S3",
+        "CITY_OFFICER, 03, C, S2 S3, S2 S3",
+        "CITY_OFFICER, 01, C, '', ''",
+        "SCHOOL_REGISTRAR, 03, S2, S2, S2",
+        "SCHOOL_SUPERVISOR, 03, S3, S3, S3",
+        "SCHOOL_APPROVER, 03, S9, '', ''",
+        "PRINTING_CLERK, 00, PRN, '', S1 S2 S3",
+        "CENTRE_CLERK, 03, U, '', ''",
+        "ALLIANCE_OFFICER, 03, U, '', ''",
+        "SYSTEM_ADMINISTRATOR, 00, P, '', ''",
     })
-    @DisplayName("I15 the province knows of all, a city of its own, a school of itself, printing of all that are filed")
-    void reach(UnitKind kind, String place, String unit, String filings, String bodies) {
-        Actor actor = new Actor("a", "某人", unit, kind, place, Set.of());
-        assertThat(known(Territory.ofFilings(actor))).isEqualTo(filings);
-        assertThat(known(Territory.ofBodies(actor))).isEqualTo(bodies);
+    @DisplayName(
+            "I15 T-69 the province knows of all, a city of its own, a school of itself, printing of all that are filed,"
+                    + " guidance centres, the alliance and the administrators of none")
+    void reach(Role role, String place, String unit, String filings, String bodies) {
+        Actor actor = TestActors.of("a", unit, role.unitKinds().iterator().next(), place, role);
+        assertThat(known(Territory.of(actor, Right.FILING_READ))).isEqualTo(filings);
+        assertThat(known(Territory.of(actor, Right.FILING_READ, Right.PRINT))).isEqualTo(bodies);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = UnitKind.class,
-            names = {"CENTRE", "ALLIANCE", "PROVIDER"})
-    @DisplayName("I15 T-69 guidance centres, the alliance and providers know of no filing")
-    void none(UnitKind kind) {
-        Actor actor = new Actor("a", "某人", "U", kind, "03", Set.of());
-        assertThat(known(Territory.ofFilings(actor)) + known(Territory.ofBodies(actor)))
+    @Test
+    @DisplayName("I15 of several roles the widest reach counts, but only of those that give the right")
+    void widest() {
+        Actor both = TestActors.of("a", "C", UnitKind.CITY, "03", Role.CITY_OFFICER, Role.STATISTICS_READER);
+        assertThat(known(Territory.of(both, Right.LEDGER_READ))).isEqualTo("S2 S3");
+        assertThat(known(Territory.of(both, Right.CERTIFICATE_ISSUE))).isEmpty();
+        Actor nobody = new Actor("a", "某人", "P", UnitKind.PROVINCE, "00", Set.of(Right.FILING_READ));
+        assertThat(known(Territory.of(nobody, Right.FILING_READ)))
+                .as("a right by no role")
                 .isEmpty();
     }
 
@@ -80,18 +91,30 @@ class TerritoryTest {
                             .executeUpdate();
                 }
             }));
-            for (UnitKind kind : UnitKind.values()) {
-                Actor actor = new Actor("a", "某人", "S2", kind, "03", Set.of());
+            for (Role role : Role.values()) {
+                Actor actor =
+                        TestActors.of("a", "S2", role.unitKinds().iterator().next(), "03", role);
+                Territory territory = Territory.of(actor, Right.FILING_READ, Right.PRINT);
                 List<String> listed = database.in(em -> new BodyRepository(em)
-                                .list(Territory.ofBodies(actor), ListQuery.first(100), LocalDate.of(2026, 11, 23))
-                                .rows()
-                                .stream()
+                        .list(territory, ListQuery.first(100), LocalDate.of(2026, 11, 23)).rows().stream()
                                 .map(BodyRow::unitCode)
                                 .sorted()
                                 .toList());
-                assertThat(String.join(" ", listed)).as(kind.name()).isEqualTo(known(Territory.ofBodies(actor)));
+                assertThat(String.join(" ", listed)).as(role.name()).isEqualTo(known(territory));
+                KnownBodies few = database.in(em -> new BodyRepository(em).known(territory));
+                assertThat(few.all() ? List.of("S1", "S2", "S3") : units(database, few))
+                        .as(role.name())
+                        .isEqualTo(listed);
             }
         }
+    }
+
+    private static List<String> units(TestDatabase database, KnownBodies known) {
+        return database.in(em -> em.createQuery("select b.unitCode from Body b where b.id in :ids", String.class)
+                .setParameter("ids", known.ids())
+                .getResultStream()
+                .sorted()
+                .toList());
     }
 
     private static String known(Territory territory) {

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import skillcert.identity.AccountForm;
+import skillcert.identity.FirstAccount;
 import skillcert.identity.IdentityError;
+import skillcert.identity.OneTimePassword;
 import skillcert.identity.Role;
 import skillcert.kernel.DomainException;
 
@@ -73,7 +76,18 @@ class PasswordTest {
     @Test
     @DisplayName("8.1.4.7 a form that is printed does not show the password")
     void formHidesThePassword() {
-        AccountForm form = new AccountForm("li.ming", "S-01", "李明", GOOD, java.util.Set.of(Role.SCHOOL_REGISTRAR));
-        assertThat(form.toString()).doesNotContain(GOOD);
+        FirstAccount first =
+                new FirstAccount(new AccountForm("li.ming", "S-01", "李明", "13800138000"), GOOD, Role.SCHOOL_REGISTRAR);
+        assertThat(first.toString()).doesNotContain(GOOD).doesNotContain("13800138000");
+        assertThat(first.form().toString()).doesNotContain("李明").doesNotContain("13800138000");
+        OneTimePassword made = OneTimePassword.create("li.ming");
+        assertThat(made.toString()).doesNotContain(made.password());
+    }
+
+    @RepeatedTest(value = 200, name = "8.1.4.1 a password that was made is strong enough, and no two are the same")
+    void oneTime() {
+        String made = OneTimePassword.create("li.ming").password();
+        assertThat(OneTimePassword.create("li.ming").password()).isNotEqualTo(made);
+        assertThatCode(() -> PasswordRule.require("li.ming", made)).doesNotThrowAnyException();
     }
 }

@@ -1,4 +1,4 @@
-package skillcert.filing;
+package skillcert.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -72,17 +72,17 @@ class OrganisationCodeTest {
     @Test
     @DisplayName("I14 a refusal does not repeat what was typed: it could be an ID number")
     void notRepeated() {
-        assertThatExceptionOfType(FilingException.class)
+        assertThatExceptionOfType(InvalidOrganisationCodeException.class)
                 .isThrownBy(() -> new OrganisationCode("449999200001010016"))
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("20000101"))
                 .satisfies(e -> assertThat(e.code().clause()).isEqualTo("GB 32100-2015"));
     }
 
     private static void assertRefused(String typed) {
-        assertThatExceptionOfType(FilingException.class)
+        assertThatExceptionOfType(InvalidOrganisationCodeException.class)
                 .as(typed)
                 .isThrownBy(() -> new OrganisationCode(typed))
-                .extracting(FilingException::code)
-                .isEqualTo(FilingError.FILING_ORGANISATION_CODE);
+                .extracting(InvalidOrganisationCodeException::code)
+                .isEqualTo(OrganisationCode.Flaw.ORGANISATION_CODE_MALFORMED);
     }
 }

@@ -1,9 +1,10 @@
-package skillcert.filing;
+package skillcert.numbering;
 
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import skillcert.kernel.ErrorCode;
 
 /**
  * The unified code of an organisation by GB 32100-2015: 17 characters and one that checks them. Its alphabet leaves out
@@ -13,6 +14,13 @@ import java.util.regex.Pattern;
  */
 public record OrganisationCode(String value) implements Serializable {
 
+    /** The one rule a text can break, named by the text that shows it. */
+    public enum Flaw implements ErrorCode {
+        /** {0} its first and last two characters: not 18 characters of the alphabet, or another check character. */
+        @Rule(kind = Kind.INVALID, clause = "GB 32100-2015")
+        ORGANISATION_CODE_MALFORMED
+    }
+
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final Pattern BLANK = Pattern.compile("\\s");
     private static final int LENGTH = 18;
@@ -21,18 +29,18 @@ public record OrganisationCode(String value) implements Serializable {
     /**
      * Reads a code, also with blanks, in full-width forms or in lower case.
      *
-     * @throws FilingException FILING_ORGANISATION_CODE if it has not 18 characters, one that cannot stand there, or another
-     *     check character than it should
+     * @throws InvalidOrganisationCodeException if it has not 18 characters, one that cannot stand there, or another check
+     *     character than it should
      */
     public OrganisationCode {
         value = normal(value);
         if (value.length() != LENGTH || !fits(value) || value.charAt(LENGTH - 1) != check(value)) {
-            throw new FilingException(FilingError.FILING_ORGANISATION_CODE, shown(value));
+            throw new InvalidOrganisationCodeException(shown(value));
         }
     }
 
     /** What was typed without blanks, in half-width forms and upper case; of nothing the empty text. It checks nothing. */
-    static String normal(String typed) {
+    public static String normal(String typed) {
         return BLANK.matcher(Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);

@@ -1,0 +1,47 @@
+package skillcert.identity.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import skillcert.identity.AccountForm;
+import skillcert.identity.AccountRefusedException;
+import skillcert.identity.IdentityError;
+import skillcert.identity.UnknownUnitException;
+import skillcert.identity.entity.Account;
+import skillcert.identity.entity.Unit;
+
+/** Makes accounts, for the administrator and for the first start alike. */
+@ApplicationScoped
+public class NewAccounts {
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private UnitRepository units;
+
+    @Inject
+    private Telephones telephones;
+
+    /**
+     * Makes an account that holds no role.
+     *
+     * @param password in plain, as the rule for passwords demands
+     * @throws AccountRefusedException login, name, phone or password breaks a rule, the login is taken, or the unit is closed
+     * @throws UnknownUnitException there is no such unit
+     */
+    public Account make(AccountForm form, String password) {
+        Unit unit = units.find(form.unitCode()).orElseThrow(() -> new UnknownUnitException("?"));
+        if (!unit.open()) {
+            throw new AccountRefusedException(IdentityError.IDENTITY_UNIT_CLOSED, unit.code());
+        }
+        PasswordRule.require(String.valueOf(form.login()), password);
+        Account account = new Account(
+                form.login(),
+                unit,
+                form.name(),
+                telephones.seal(form.phone(), Telephones.ACCOUNT),
+                PasswordHash.of(password));
+        accounts.add(form.login(), account);
+        return account;
+    }
+}

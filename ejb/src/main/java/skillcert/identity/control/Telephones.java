@@ -1,0 +1,42 @@
+package skillcert.identity.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import skillcert.identity.Phone;
+import skillcert.keys.FieldCrypto;
+import skillcert.keys.Sealed;
+
+/** Seals telephone numbers and shows them masked (I14); nothing in the product opens one for a page. */
+@Dependent
+public class Telephones {
+
+    /** Where the numbers of persons stand. */
+    public static final String ACCOUNT = "account.phone";
+
+    /** Where the numbers of units stand. */
+    public static final String UNIT = "unit.contact_phone";
+
+    private final FieldCrypto crypto;
+
+    /** @param crypto seals fields */
+    @Inject
+    public Telephones(FieldCrypto crypto) {
+        this.crypto = crypto;
+    }
+
+    /**
+     * A number as it is kept.
+     *
+     * @param typed blank for none
+     * @return null when nothing was typed
+     * @throws skillcert.identity.AccountRefusedException IDENTITY_PHONE
+     */
+    public Sealed seal(String typed, String context) {
+        return typed == null || typed.isBlank() ? null : crypto.seal(new Phone(typed).value(), context);
+    }
+
+    /** A number as it may be shown; empty when there is none. */
+    public String masked(Sealed phone, String context) {
+        return phone == null ? "" : new Phone(crypto.open(phone, context)).masked();
+    }
+}

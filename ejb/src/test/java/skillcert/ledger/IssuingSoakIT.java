@@ -35,10 +35,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import skillcert.audit.AuditVerifier;
+import skillcert.identity.Role;
+import skillcert.identity.TestActors;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.DomainException;
-import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 import skillcert.testing.Deployments;
 import skillcert.testing.IssuedSchool;
@@ -54,8 +55,9 @@ import skillcert.testing.ListedSchool;
 class IssuingSoakIT {
 
     private static final Logger LOG = Logger.getLogger(IssuingSoakIT.class.getName());
-    private static final Actor READER =
-            IssuedSchool.actor("soak-reader", "GD", UnitKind.PROVINCE, Right.LEDGER_READ, Right.AUDIT_READ);
+    private static final Actor READER = TestActors.of("soak-reader", "GD", UnitKind.PROVINCE, Role.INSPECTOR);
+    private static final Actor AUDITOR =
+            TestActors.of("soak-auditor", "GD", UnitKind.PROVINCE, Role.AUDIT_ADMINISTRATOR);
     private static final List<String> LEVELS = List.of("3", "4", "5");
     private static final int SCHOOLS = 3;
     private static final int CANDIDATES = 500;
@@ -157,7 +159,7 @@ class IssuingSoakIT {
                         .mapToInt(ContinuityProof.Series::count)
                         .sum())
                 .isEqualTo(LEVELS.size() * CANDIDATES);
-        assertThat(audit.verify(READER, "unit:" + school.unit()).whole()).isTrue();
+        assertThat(audit.verify(AUDITOR, "unit:" + school.unit()).whole()).isTrue();
     }
 
     /** Issues a few at a time until the list is at its end, whatever happens between. */

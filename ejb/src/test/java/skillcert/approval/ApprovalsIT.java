@@ -156,6 +156,22 @@ class ApprovalsIT {
     }
 
     @Test
+    @DisplayName("I8 U12 a change of role does not let anybody decide what they asked for before it")
+    void ownAfterAChangeOfRole() throws Exception {
+        requester = actors.account(school, Role.SCHOOL_REGISTRAR);
+        long id = request(subject, "命令");
+        assertThat(approvals.pending(second)).isEqualTo(1);
+        Actor changed = actors.change(requester, Role.SCHOOL_APPROVER);
+        assertThat(changed.roles()).containsExactly("SCHOOL_APPROVER");
+        String hash = shown(id);
+        assertThat(approvals.require(changed, id).decidable()).isFalse();
+        assertThat(approvals.pending(changed)).isZero();
+        assertRefused(ApprovalError.APPROVAL_OWN, () -> approvals.approve(changed, id, hash, ""));
+        assertThat(state(id)).isEqualTo(ApprovalState.PENDING);
+        assertThat(effects(subject)).isZero();
+    }
+
+    @Test
     @DisplayName("I8 nobody decides twice; for everybody else a decided request is closed")
     void twice() throws Exception {
         long id = request(subject, "命令");

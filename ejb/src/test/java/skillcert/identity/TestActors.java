@@ -80,4 +80,13 @@ public class TestActors {
         }
         return accounts.requireActor(login);
     }
+
+    /** Takes all roles from an account and grants it another one; the actor it acts as from then on. */
+    public Actor change(Actor actor, Role role) {
+        grants.of(SECURITY, actor.login()).stream()
+                .filter(RoleGrantView::withdrawable)
+                .forEach(held -> grants.withdraw(SECURITY, held.id(), "岗位调整"));
+        grants.grant(SECURITY, actor.login(), new RoleForm(role, clock.today(), null, "岗位调整"));
+        return accounts.requireActor(actor.login());
+    }
 }

@@ -15,6 +15,7 @@ import skillcert.web.frame.CurrentActor;
 import skillcert.web.frame.PortalPage;
 import skillcert.web.list.ListColumn;
 import skillcert.web.list.ListView;
+import skillcert.web.list.Places;
 
 /** The filed bodies. */
 @Named

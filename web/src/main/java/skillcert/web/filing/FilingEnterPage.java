@@ -29,6 +29,7 @@ import skillcert.web.frame.CurrentActor;
 import skillcert.web.frame.PortalPage;
 import skillcert.web.frame.Texts;
 import skillcert.web.list.ListColumn;
+import skillcert.web.list.Places;
 import skillcert.web.refusal.ErrorTexts;
 
 /** The form of an application. Every fault comes back at once, each at its field; what was typed and ticked stays. */

@@ -16,6 +16,7 @@ import skillcert.web.frame.PortalPage;
 import skillcert.web.frame.Shown;
 import skillcert.web.list.ListColumn;
 import skillcert.web.list.ListView;
+import skillcert.web.list.Places;
 
 /** The applications for filing. */
 @Named

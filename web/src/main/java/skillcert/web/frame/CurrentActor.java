@@ -57,12 +57,12 @@ public class CurrentActor {
         return units.require(get().unit()).name();
     }
 
-    /** The roles whose rights the account holds, in words. */
+    /** The roles that the account holds today, in words. */
     public String getRoles() {
-        return Arrays.stream(Role.values())
-                .filter(role ->
-                        role.unitKind() == get().unitKind() && get().rights().containsAll(role.rights()))
+        String held = Arrays.stream(Role.values())
+                .filter(role -> get().roles().contains(role.name()))
                 .map(role -> Texts.of("role." + role))
                 .collect(Collectors.joining("、"));
+        return held.isEmpty() ? Texts.of("role.none") : held;
     }
 }

@@ -10,6 +10,8 @@ public enum MenuGroup {
     ASSESSMENT,
     /** 证书管理 */
     CERTIFICATE,
+    /** 系统管理 */
+    SYSTEM,
     /** 演示 */
     DEMONSTRATION
 }

@@ -1,5 +1,6 @@
 package skillcert.web.frame;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,13 +12,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import skillcert.audit.AuditEvent;
+import skillcert.audit.AuditTrail;
 import skillcert.kernel.DomainException;
 import skillcert.web.health.ReadyServlet;
 import skillcert.web.refusal.Refusals;
 
 /**
  * Lets a request pass only to a public address or to a page that {@link PortalPage} opens to the account. What is in
- * neither list does not exist (404); a page without the right is refused (403); without a login a page asks for one. It
+ * neither list does not exist (404); a page without the right is refused and the attempt audited (403); without a login a page asks for one. It
  * stands in front of every address, so that a new page is closed until it is listed.
  */
 public class PageFilter extends HttpFilter {
@@ -39,6 +42,9 @@ public class PageFilter extends HttpFilter {
 
     @Inject
     private transient CurrentActor actor;
+
+    @EJB
+    private transient AuditTrail audit;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -82,6 +88,7 @@ public class PageFilter extends HttpFilter {
         }
         try {
             if (!page.get().openTo(actor.get())) {
+                audit.refused(actor.get(), AuditEvent.PAGE_REFUSED, path, request.getMethod());
                 Refusals.send(request, response, HttpServletResponse.SC_FORBIDDEN, path);
                 return;
             }

@@ -1,5 +1,6 @@
 package skillcert.web.frame;
 
+import static skillcert.kernel.Right.ACCOUNT_ADMINISTER;
 import static skillcert.kernel.Right.ASSESSMENT_PREPARE;
 import static skillcert.kernel.Right.ASSESSMENT_READ;
 import static skillcert.kernel.Right.AUDIT_READ;
@@ -8,6 +9,8 @@ import static skillcert.kernel.Right.FILING_READ;
 import static skillcert.kernel.Right.LEDGER_READ;
 import static skillcert.kernel.Right.PRINT;
 import static skillcert.kernel.Right.PRINT_ORDER;
+import static skillcert.kernel.Right.PRINT_READ;
+import static skillcert.kernel.Right.SECURITY_ADMINISTER;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,9 +44,17 @@ public enum PortalPage {
     CERTIFICATE("/ledger/view.xhtml", null, CERTIFICATES, LEDGER_READ),
     LEDGER_PROOF("/ledger/proof.xhtml", MenuGroup.CERTIFICATE, null, LEDGER_READ, AUDIT_READ),
     NUMBER("/numbering/explain.xhtml", MenuGroup.CERTIFICATE, null),
-    PRINT_JOBS("/printing/list.xhtml", MenuGroup.CERTIFICATE, null, PRINT, PRINT_ORDER),
-    PRINT_JOB("/printing/view.xhtml", null, PRINT_JOBS, PRINT, PRINT_ORDER),
+    PRINT_JOBS("/printing/list.xhtml", MenuGroup.CERTIFICATE, null, PRINT_READ, PRINT_ORDER),
+    PRINT_JOB("/printing/view.xhtml", null, PRINT_JOBS, PRINT_READ, PRINT_ORDER),
     PRINT_FILE("/printing/file", null, PRINT_JOBS, PRINT),
+
+    UNITS("/identity/units.xhtml", MenuGroup.SYSTEM, null, ACCOUNT_ADMINISTER),
+    UNIT("/identity/unit.xhtml", null, UNITS, ACCOUNT_ADMINISTER),
+    UNIT_EDIT("/identity/unit-edit.xhtml", null, UNITS, ACCOUNT_ADMINISTER),
+    ACCOUNTS("/identity/accounts.xhtml", MenuGroup.SYSTEM, null, ACCOUNT_ADMINISTER, SECURITY_ADMINISTER, AUDIT_READ),
+    ACCOUNT("/identity/account.xhtml", null, ACCOUNTS, ACCOUNT_ADMINISTER, SECURITY_ADMINISTER, AUDIT_READ),
+    ACCOUNT_NEW("/identity/account-new.xhtml", null, ACCOUNTS, ACCOUNT_ADMINISTER),
+    ROLES("/identity/roles.xhtml", MenuGroup.SYSTEM, null, SECURITY_ADMINISTER, AUDIT_READ),
 
     SEARCH("/search", null, null),
     SEARCH_ANSWER("/frame/search.xhtml", null, null),

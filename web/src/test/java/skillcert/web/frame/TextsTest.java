@@ -20,7 +20,12 @@ import skillcert.approval.Verdict;
 import skillcert.assessment.BatchState;
 import skillcert.filing.FilingState;
 import skillcert.filing.Standing;
+import skillcert.identity.Reach;
 import skillcert.identity.Role;
+import skillcert.identity.RoleGrantView;
+import skillcert.identity.UnitState;
+import skillcert.kernel.Right;
+import skillcert.kernel.UnitKind;
 import skillcert.ledger.CertificateState;
 import skillcert.ledger.LedgerAct;
 import skillcert.ledger.LedgerFault;
@@ -55,6 +60,11 @@ class TextsTest {
     void everyConstantHasAWord() {
         assertThat(Stream.of(
                                 words("role", Role.values()),
+                                words("right", Right.values()),
+                                words("reach", Reach.values()),
+                                words("unit.kind", UnitKind.values()),
+                                words("unit.state", UnitState.values()),
+                                words("grant.state", RoleGrantView.State.values()),
                                 words("approval.state", ApprovalState.values()),
                                 words("approval.verdict", Verdict.values()),
                                 words("filing.state", FilingState.values()),

@@ -1,0 +1,97 @@
+package skillcert.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import skillcert.approval.ApprovalCommand;
+import skillcert.identity.Role;
+import skillcert.kernel.Actor;
+import skillcert.kernel.Permitted;
+import skillcert.kernel.Right;
+
+/** The rights of the matrix against the commands that demand them. */
+class RightsTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("skillcert");
+
+    /**
+     * What one capability asks of another in the name of an actor whom the asking door has let in; no page imports a right
+     * to call them, and each says so of itself.
+     */
+    private static final Set<String> BETWEEN_DOORS = Set.of("AuditTrail", "Bodies.known");
+
+    private static List<JavaClass> doors() {
+        return CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class))
+                .toList();
+    }
+
+    private static boolean guarded(JavaMethod method) {
+        return method.isAnnotatedWith(Permitted.class) || method.getOwner().isAnnotatedWith(Permitted.class);
+    }
+
+    @Test
+    @DisplayName("I15 every right is demanded by a command or asked of a second person; none is invented")
+    void everyRightIsDemanded() {
+        Set<Right> demanded = EnumSet.noneOf(Right.class);
+        doors().stream()
+                .flatMap(door -> door.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Permitted.class))
+                .forEach(method -> demanded.addAll(Arrays.asList(
+                        method.getAnnotationOfType(Permitted.class).value())));
+        // the right that a request for a second person names is demanded by the door of approvals
+        CLASSES.stream()
+                .filter(type -> !type.isEquivalentTo(Role.class) && !type.isEquivalentTo(Right.class))
+                .filter(type -> type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ApprovalCommand.class)))
+                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                .filter(access -> access.getTargetOwner().isEquivalentTo(Right.class))
+                .forEach(access -> demanded.add(Right.valueOf(access.getTarget().getName())));
+        assertThat(demanded).containsExactlyInAnyOrder(Right.values());
+    }
+
+    @Test
+    @DisplayName("I15 every right is held by a role, and no role holds one for a unit it cannot be held in")
+    void everyRightIsHeld() {
+        assertThat(Role.rightsOf(List.of(Role.values()))).containsExactlyInAnyOrder(Right.values());
+        assertThat(Role.values())
+                .allSatisfy(role -> assertThat(role.unitKinds()).isNotEmpty());
+    }
+
+    @Test
+    @DisplayName("I15 every command that takes an actor first is guarded, but for what one capability asks of another")
+    void everyCommandIsGuarded() {
+        Set<String> open = doors().stream()
+                .flatMap(door -> door.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                .filter(method -> !method.getRawParameterTypes().isEmpty()
+                        && method.getRawParameterTypes().get(0).isEquivalentTo(Actor.class))
+                .filter(method -> !guarded(method))
+                .filter(method -> !inTheCallersTransaction(method))
+                .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                .filter(name -> BETWEEN_DOORS.stream().noneMatch(name::startsWith))
+                .collect(Collectors.toSet());
+        assertThat(open).isEmpty();
+    }
+
+    private static boolean inTheCallersTransaction(JavaMethod method) {
+        return method.isAnnotatedWith(TransactionAttribute.class)
+                && method.getAnnotationOfType(TransactionAttribute.class).value() == TransactionAttributeType.MANDATORY;
+    }
+}

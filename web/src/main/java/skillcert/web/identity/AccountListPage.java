@@ -1,0 +1,64 @@
+package skillcert.web.identity;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import skillcert.identity.AccountAdministration;
+import skillcert.identity.AccountView;
+import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.PortalPage;
+import skillcert.web.frame.Texts;
+import skillcert.web.list.ListColumn;
+import skillcert.web.list.ListView;
+
+/** All accounts with the roles they hold today. */
+@Named
+@RequestScoped
+public class AccountListPage {
+
+    @EJB
+    private AccountAdministration accounts;
+
+    @Inject
+    private CurrentActor actor;
+
+    private ListView<AccountView> list;
+
+    @PostConstruct
+    void prepare() {
+        list = new ListView<>(
+                "accounts",
+                Set.of(),
+                List.of(
+                        ListColumn.<AccountView>code("login", AccountView::login)
+                                .linked(row -> PortalPage.ACCOUNT.path() + "?login=" + row.login()),
+                        ListColumn.<AccountView>text("name", AccountView::name),
+                        ListColumn.<AccountView>text("unitName", AccountView::unitName),
+                        ListColumn.<AccountView>text("roles", AccountListPage::roles)
+                                .plain(),
+                        ListColumn.<AccountView>state(
+                                        "enabled",
+                                        row -> row.enabled() ? "OPEN" : "CLOSED",
+                                        "unit.state",
+                                        List.of("OPEN", "CLOSED"))
+                                .plain()),
+                query -> accounts.list(actor.get(), query));
+    }
+
+    private static String roles(AccountView account) {
+        return account.roles().stream()
+                .sorted()
+                .map(role -> Texts.of("role." + role))
+                .collect(Collectors.joining("、"));
+    }
+
+    /** The list. */
+    public ListView<AccountView> getList() {
+        return list;
+    }
+}

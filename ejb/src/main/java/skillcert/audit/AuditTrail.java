@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.TreeSet;
 import skillcert.audit.control.AuditChain;
 import skillcert.audit.control.AuditStreams;
 import skillcert.audit.control.AuditText;
@@ -27,8 +28,11 @@ public class AuditTrail {
     /** What the name of a unit's own stream begins with. */
     public static final String UNIT = "unit:";
 
-    /** What the name of a unit's stream of attempts and refusals begins with. */
+    /** What the name of a unit's stream of attempts, refusals and failures begins with. */
     public static final String ATTEMPT = "attempt:";
+
+    /** What the name of a unit's stream of what it read and took away begins with: who looks never waits for who issues. */
+    public static final String READ = "read:";
 
     @PersistenceContext
     EntityManager em;
@@ -53,13 +57,21 @@ public class AuditTrail {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(Actor actor, AuditEvent event, String subject, String detail) {
-        append(
-                UNIT + actor.unit(),
-                actor,
-                event,
-                AuditOutcome.DONE,
-                AuditText.require(event, "subject", subject, AuditText.SUBJECT),
-                AuditText.require(event, "detail", detail, AuditText.DETAIL));
+        appendStrict(UNIT, actor, event, subject, detail);
+    }
+
+    /**
+     * Writes that personal data were read, in the transaction of the reading: who cannot be noted cannot read.
+     *
+     * @param actor who
+     * @param event what
+     * @param subject identifier of what it is about, at most 120 characters
+     * @param detail identifiers and counts, at most 2000 characters
+     * @throws AuditException AUDIT_PERSONAL_DATA or AUDIT_UNFIT_TEXT
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void read(Actor actor, AuditEvent event, String subject, String detail) {
+        appendStrict(READ, actor, event, subject, detail);
     }
 
     /** Writes that something is tried, in a transaction of its own; what does not fit is masked or cut. */
@@ -72,6 +84,22 @@ public class AuditTrail {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(Actor actor, AuditEvent event, String subject, String detail) {
         appendTame(actor, event, AuditOutcome.REFUSED, subject, detail);
+    }
+
+    /** Writes that something failed, in a transaction of its own; what does not fit is masked or cut. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void failed(Actor actor, AuditEvent event, String subject, String detail) {
+        appendTame(actor, event, AuditOutcome.FAILED, subject, detail);
+    }
+
+    private void appendStrict(String kind, Actor actor, AuditEvent event, String subject, String detail) {
+        append(
+                kind + actor.unit(),
+                actor,
+                event,
+                AuditOutcome.DONE,
+                AuditText.require(event, "subject", subject, AuditText.SUBJECT),
+                AuditText.require(event, "detail", detail, AuditText.DETAIL));
     }
 
     private void appendTame(Actor actor, AuditEvent event, AuditOutcome outcome, String subject, String detail) {
@@ -93,6 +121,9 @@ public class AuditTrail {
                 clock.instant(),
                 actor.login(),
                 actor.unit(),
+                AuditText.tame(String.join(",", new TreeSet<>(actor.roles())), AuditText.ROLE),
+                AuditText.tame(actor.address(), AuditText.ADDRESS),
+                AuditText.tame(actor.correlation(), AuditText.CORRELATION),
                 event.name(),
                 outcome.name(),
                 subject,

@@ -31,18 +31,19 @@ public class Accounts {
      * login and failure is audited. An unknown login costs the time of a wrong password and gets the same answer, and so
      * do a disabled and a locked account with the right password.
      *
+     * @param visitor nobody yet, in a request: {@code Actor.SYSTEM.inRequest(…)}
      * @param login as typed; blanks around it and case do not matter
      * @param password as typed
      * @return the account as actor, or empty when it may not sign in now
      */
-    public Optional<Actor> authenticate(String login, String password) {
+    public Optional<Actor> authenticate(Actor visitor, String login, String password) {
         String name = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
         String given = password == null ? "" : password;
         Optional<String> kept = Account.wellFormed(name) ? accounts.findPasswordHash(name) : Optional.empty();
         if (kept.isEmpty()) {
             PasswordHash.matchesNothing(given);
             // what is not a login at all may be a password or an ID number in the wrong field: it is not repeated
-            return refuse(Account.wellFormed(name) ? name : "-", "unknown login");
+            return refuse(visitor, Account.wellFormed(name) ? name : "-", "unknown login");
         }
         // compared before the row is locked, so that the lock is short; decided after, so that no attempt escapes the
         // count
@@ -50,26 +51,32 @@ public class Accounts {
         Account account = accounts.lock(name);
         Instant now = clock.instant();
         if (account.lockedAt(now)) {
-            return refuse(name, "locked");
+            return refuse(visitor, name, "locked");
         }
         if (!right || !account.passwordHash().equals(kept.get())) {
             if (account.failLogin(now)) {
-                audit.record(Actor.SYSTEM, AuditEvent.ACCOUNT_LOCKED, name, Account.FAILURES + " failed logins");
+                audit.record(visitor, AuditEvent.ACCOUNT_LOCKED, name, Account.FAILURES + " failed logins");
             }
-            return refuse(name, "wrong password");
+            return refuse(visitor, name, "wrong password");
         }
         if (!account.enabled()) {
-            return refuse(name, "disabled");
+            return refuse(visitor, name, "disabled");
         }
         account.logIn(now);
-        Actor actor = account.actor(clock.today());
+        Actor actor = account.actor(clock.today()).inRequest(visitor.address(), visitor.correlation());
         audit.record(actor, AuditEvent.ACCOUNT_LOGIN, name, "");
         return Optional.of(actor);
     }
 
-    private Optional<Actor> refuse(String login, String why) {
-        audit.refused(Actor.SYSTEM, AuditEvent.ACCOUNT_LOGIN_FAILED, login, why);
+    private Optional<Actor> refuse(Actor visitor, String login, String why) {
+        audit.refused(visitor, AuditEvent.ACCOUNT_LOGIN_FAILED, login, why);
         return Optional.empty();
+    }
+
+    /** Notes that somebody signs out. */
+    @Permitted
+    public void signOut(Actor actor) {
+        audit.record(actor, AuditEvent.ACCOUNT_LOGOUT, actor.login(), "");
     }
 
     /**

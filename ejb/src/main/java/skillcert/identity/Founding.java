@@ -57,6 +57,11 @@ public class Founding {
                 EnumSet.of(Right.ACCOUNT_ADMINISTER));
         firstUnits.forEach(unit -> units.create(founder, unit));
         firstAccounts.forEach(first -> found(founder, first));
+        audit.record(
+                founder,
+                AuditEvent.INSTALLATION_STARTED,
+                "installation",
+                "units:" + firstUnits.size() + " accounts:" + firstAccounts.size());
         return true;
     }
 

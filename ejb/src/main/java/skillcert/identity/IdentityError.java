@@ -59,13 +59,16 @@ public enum IdentityError implements ErrorCode {
     /** {0} code: open units belong to it. */
     IDENTITY_UNIT_PARTS(Kind.CONFLICT, Clause.ACCESS),
     /** {0} code: the unit is closed, so that nobody is given access for it. */
-    IDENTITY_UNIT_CLOSED(Kind.CONFLICT, Clause.ACCESS);
+    IDENTITY_UNIT_CLOSED(Kind.CONFLICT, Clause.ACCESS),
+    /** {0} door and method: somebody else has changed it since it was read (R6). */
+    IDENTITY_CHANGED_MEANWHILE(Kind.CONFLICT, Clause.INTEGRITY);
 
     private static final class Clause {
         static final String AUTHENTICATION = "GB/T 22239-2019 8.1.4.1";
         static final String ACCESS = "GB/T 22239-2019 8.1.4.2";
         static final String AUDIT = "GB/T 22239-2019 8.1.4.3";
         static final String PERSONAL = "GB/T 22239-2019 8.1.4.11";
+        static final String INTEGRITY = "GB/T 22239-2019 8.1.4.7";
         static final String ADMINISTRATORS = "GB/T 22239-2019 8.1.5";
     }
 

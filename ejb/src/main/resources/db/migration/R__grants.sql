@@ -3,6 +3,8 @@
 
 -- append-only
 GRANT SELECT, INSERT ON audit_entry TO skillcert_app;
+GRANT SELECT, INSERT ON audit_verification TO skillcert_app;
+GRANT SELECT, INSERT ON audit_finding TO skillcert_app;
 GRANT SELECT, INSERT ON approval_decision TO skillcert_app;
 GRANT SELECT, INSERT ON document_content TO skillcert_app;
 GRANT SELECT, INSERT ON body_code TO skillcert_app;

@@ -16,7 +16,7 @@ CREATE TABLE data_key (
   CONSTRAINT data_key_suite CHECK (suite IN ('intl', 'gm'))
 );
 
--- audit: chained entries, one stream a unit, streams of their own for attempts and refusals -----------------------------
+-- audit: chained entries; a unit has a stream of its acts, one of its attempts and refusals and one of what it read -----
 CREATE TABLE audit_head (
   stream VARCHAR(64) NOT NULL,
   seq BIGINT NOT NULL,
@@ -29,6 +29,9 @@ CREATE TABLE audit_entry (
   at DATETIME(6) NOT NULL,
   actor VARCHAR(64) NOT NULL,
   unit VARCHAR(32) NOT NULL,
+  role VARCHAR(400) NOT NULL,
+  address VARCHAR(64) NOT NULL,
+  correlation VARCHAR(40) NOT NULL,
   event VARCHAR(40) NOT NULL,
   outcome VARCHAR(10) NOT NULL,
   subject VARCHAR(120) NOT NULL,
@@ -39,12 +42,39 @@ CREATE TABLE audit_entry (
   hash VARBINARY(32) NOT NULL,
   mac VARBINARY(32) NOT NULL,
   mac_key INT NOT NULL,
+  -- stream and seq as one text that sorts like both: a list steps along (at, place)
+  place VARCHAR(80) GENERATED ALWAYS AS (CONCAT(stream, '#', LPAD(seq, 12, '0'))),
   CONSTRAINT audit_entry_pk PRIMARY KEY (stream, seq),
-  CONSTRAINT audit_entry_outcome CHECK (outcome IN ('DONE', 'ATTEMPTED', 'REFUSED')),
+  CONSTRAINT audit_entry_outcome CHECK (outcome IN ('DONE', 'ATTEMPTED', 'REFUSED', 'FAILED')),
   CONSTRAINT audit_entry_key FOREIGN KEY (mac_key) REFERENCES data_key (key_id)
 );
-CREATE INDEX audit_entry_at ON audit_entry (at);
+CREATE INDEX audit_entry_at ON audit_entry (at, place);
+CREATE INDEX audit_entry_actor ON audit_entry (actor, at);
+CREATE INDEX audit_entry_event ON audit_entry (event, at);
 CREATE INDEX audit_entry_subject ON audit_entry (subject);
+CREATE INDEX audit_entry_correlation ON audit_entry (correlation);
+-- what verifications found; the findings named are the first ones, the number counts all
+CREATE TABLE audit_verification (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  started_at DATETIME(6) NOT NULL,
+  ended_at DATETIME(6) NOT NULL,
+  actor VARCHAR(64) NOT NULL,
+  streams INT NOT NULL,
+  entries BIGINT NOT NULL,
+  head_files INT NOT NULL,
+  findings BIGINT NOT NULL,
+  CONSTRAINT audit_verification_pk PRIMARY KEY (id)
+);
+CREATE TABLE audit_finding (
+  verification_id BIGINT NOT NULL,
+  no INT NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  place VARCHAR(120) NOT NULL,
+  seq BIGINT NOT NULL,
+  entries BIGINT NOT NULL,
+  CONSTRAINT audit_finding_pk PRIMARY KEY (verification_id, no),
+  CONSTRAINT audit_finding_verification FOREIGN KEY (verification_id) REFERENCES audit_verification (id)
+);
 
 -- identity: units, accounts, roles -------------------------------------------------------------------------------------
 CREATE TABLE unit (

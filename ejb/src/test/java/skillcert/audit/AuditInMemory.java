@@ -45,7 +45,8 @@ final class AuditInMemory implements AutoCloseable {
     }
 
     static Actor actor(String login, String unit) {
-        return new Actor(login, "某人", unit, UnitKind.SCHOOL, "00", Set.of());
+        Set<String> roles = Set.of("SCHOOL_REGISTRAR", "SCHOOL_APPROVER");
+        return new Actor(login, "某人", unit, UnitKind.SCHOOL, "00", Set.of(), roles, "192.0.2.7", "K7QW2345");
     }
 
     KeysInMemory keys() {

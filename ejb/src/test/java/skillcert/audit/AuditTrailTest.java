@@ -61,6 +61,9 @@ class AuditTrailTest {
             assertThat(fact.at()).isEqualTo(Instant.parse("2026-11-23T01:02:03.000004Z"));
             assertThat(fact.actor()).isEqualTo("registrar");
             assertThat(fact.unit()).isEqualTo("S0001");
+            assertThat(fact.role()).isEqualTo("SCHOOL_APPROVER,SCHOOL_REGISTRAR");
+            assertThat(fact.address()).isEqualTo("192.0.2.7");
+            assertThat(fact.correlation()).isEqualTo("K7QW2345");
             assertThat(fact.event()).isEqualTo("CERTIFICATES_ISSUED");
             assertThat(fact.outcome()).isEqualTo("DONE");
             assertThat(fact.subject()).isEqualTo("list-1");

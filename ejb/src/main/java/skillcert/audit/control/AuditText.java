@@ -11,6 +11,15 @@ public final class AuditText {
     /** Longest subject, in characters. */
     public static final int SUBJECT = 120;
 
+    /** Longest list of roles, in characters. */
+    public static final int ROLE = 400;
+
+    /** Longest network address, in characters. */
+    public static final int ADDRESS = 64;
+
+    /** Longest name of a request, in characters. */
+    public static final int CORRELATION = 40;
+
     /** Longest detail, in characters. */
     public static final int DETAIL = 2000;
 

@@ -27,6 +27,15 @@ public class AuditEntry {
     private String unit;
 
     @Column(updatable = false)
+    private String role;
+
+    @Column(updatable = false)
+    private String address;
+
+    @Column(updatable = false)
+    private String correlation;
+
+    @Column(updatable = false)
     private String event;
 
     @Column(updatable = false)
@@ -56,6 +65,10 @@ public class AuditEntry {
     @Column(name = "mac_key", updatable = false)
     private int macKey;
 
+    /** Made by the database of stream and number, for lists. */
+    @Column(insertable = false, updatable = false)
+    private String place;
+
     protected AuditEntry() {}
 
     /**
@@ -71,6 +84,9 @@ public class AuditEntry {
         this.at = fact.at();
         this.actor = fact.actor();
         this.unit = fact.unit();
+        this.role = fact.role();
+        this.address = fact.address();
+        this.correlation = fact.correlation();
         this.event = fact.event();
         this.outcome = fact.outcome();
         this.subject = fact.subject();
@@ -91,6 +107,9 @@ public class AuditEntry {
                 at,
                 actor,
                 unit,
+                role,
+                address,
+                correlation,
                 event,
                 outcome,
                 subject,

@@ -10,6 +10,9 @@ import java.time.Instant;
  * @param at when, in UTC to the microsecond
  * @param actor account
  * @param unit of the account
+ * @param role names of the roles it held, joined by commas
+ * @param address network address that the request came from, or "-"
+ * @param correlation what the request or job is called, or "-"
  * @param event name of the event
  * @param outcome name of the outcome
  * @param subject identifier of what it is about
@@ -24,6 +27,9 @@ public record AuditFact(
         Instant at,
         String actor,
         String unit,
+        String role,
+        String address,
+        String correlation,
         String event,
         String outcome,
         String subject,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import skillcert.identity.Role;
 import skillcert.identity.Units;
 import skillcert.kernel.Actor;
 import skillcert.kernel.Right;
+import skillcert.web.refusal.Refusals;
 
 /**
  * Who is signed in, read anew in every request: an account that is locked or loses a role is stopped at its next click,
@@ -31,6 +33,9 @@ public class CurrentActor {
     @Inject
     private SecurityContext security;
 
+    @Inject
+    private HttpServletRequest request;
+
     private Actor actor;
 
     /** Whether anybody is signed in. */
@@ -42,7 +47,8 @@ public class CurrentActor {
     public Actor get() {
         if (actor == null) {
             Principal caller = security.getCallerPrincipal();
-            actor = accounts.requireActor(caller == null ? "" : caller.getName());
+            actor = accounts.requireActor(caller == null ? "" : caller.getName())
+                    .inRequest(request.getRemoteAddr(), Refusals.reference(request));
         }
         return actor;
     }

@@ -2,12 +2,16 @@ package skillcert.web.login;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import skillcert.identity.Accounts;
+import skillcert.kernel.Actor;
+import skillcert.web.refusal.Refusals;
 
 /** Asks {@code identity} whether login and password belong together; rights are not groups, they are read per request. */
 @ApplicationScoped
@@ -19,12 +23,16 @@ public class AccountIdentityStore implements IdentityStore {
     @EJB
     private Accounts accounts;
 
+    @Inject
+    private HttpServletRequest request;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (!(credential instanceof UsernamePasswordCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        return accounts.authenticate(typed.getCaller(), typed.getPasswordAsString())
+        Actor visitor = Actor.SYSTEM.inRequest(request.getRemoteAddr(), Refusals.reference(request));
+        return accounts.authenticate(visitor, typed.getCaller(), typed.getPasswordAsString())
                 .map(actor -> new CredentialValidationResult(actor.login(), Set.of(SIGNED_IN)))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }

@@ -1,5 +1,7 @@
 package skillcert.web.login;
 
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -7,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import skillcert.identity.Accounts;
+import skillcert.web.frame.CurrentActor;
 
 /** Signs out. By POST only: a link or a picture on another site must not be able to end a session. */
 @WebServlet("/logout")
@@ -14,14 +18,31 @@ public class LogoutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @EJB
+    private transient Accounts accounts;
+
+    @Inject
+    private transient CurrentActor actor;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        try {
+            if (actor.isPresent()) {
+                accounts.signOut(actor.get());
+            }
+        } finally {
+            // whatever the audit says: who wants to leave is let go
+            end(request);
+        }
+        response.sendRedirect(request.getContextPath() + "/login.xhtml?done=signed.out");
+    }
+
+    private static void end(HttpServletRequest request) throws ServletException {
         request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect(request.getContextPath() + "/login.xhtml?done=signed.out");
     }
 }

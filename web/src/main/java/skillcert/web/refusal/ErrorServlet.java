@@ -77,7 +77,7 @@ public class ErrorServlet extends HttpServlet {
     }
 
     private static String reference(HttpServletRequest request, int status) {
-        if (request.getAttribute(Refusals.REFERENCE) instanceof String reference) {
+        if (request.getAttribute(Refusals.LOGGED) instanceof String reference) {
             return reference;
         }
         String shown = request.getParameter("reference");
@@ -87,7 +87,7 @@ public class ErrorServlet extends HttpServlet {
             return shown;
         }
         // an error that did not pass through our own hands: the container's, or a failure while a page was written
-        String reference = Refusals.createReference();
+        String reference = Refusals.reference(request);
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         LOG.log(
                 status >= 500 ? Level.SEVERE : Level.INFO,

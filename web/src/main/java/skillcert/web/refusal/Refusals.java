@@ -15,8 +15,11 @@ import skillcert.kernel.DomainException;
  */
 public final class Refusals {
 
-    /** The request attribute that carries the reference number to {@link ErrorServlet}. */
+    /** The request attribute that carries the reference number. */
     static final String REFERENCE = "skillcert.reference";
+
+    /** The request attribute that says that the answer is in the log already. */
+    static final String LOGGED = "skillcert.logged";
 
     /** The request attribute that carries the refusal, if a rule of the business refused. */
     static final String REFUSAL = "skillcert.refusal";
@@ -37,7 +40,7 @@ public final class Refusals {
      */
     public static void send(HttpServletRequest request, HttpServletResponse response, int status, String subject)
             throws IOException {
-        String reference = createReference();
+        String reference = reference(request);
         LOG.log(Level.INFO, "{0} answered {1} for {2}", new Object[] {reference, status, loggable(subject)});
         answer(request, response, status, reference);
     }
@@ -45,7 +48,7 @@ public final class Refusals {
     /** Answers with the error page for a failure: the status of the refusal, or 500 for a fault of ours. */
     public static void send(HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws IOException {
-        String reference = createReference();
+        String reference = reference(request);
         if (Failures.cause(failure) instanceof DomainException refusal) {
             // the values of a refusal hold no personal data: that is its contract; what breaks it is stopped here
             LOG.log(Level.INFO, "{0} refused {1}: {2} {3}", new Object[] {
@@ -61,6 +64,19 @@ public final class Refusals {
             LOG.log(status == 500 ? Level.SEVERE : Level.INFO, reference + " answered " + status, failure);
             answer(request, response, status, reference);
         }
+    }
+
+    /**
+     * What this request is called: the number that an error page shows, that the log has beside what happened, and that
+     * the audit notes of everything that the request did (its correlation). The same for the whole request.
+     */
+    public static String reference(HttpServletRequest request) {
+        if (request.getAttribute(REFERENCE) instanceof String given) {
+            return given;
+        }
+        String made = createReference();
+        request.setAttribute(REFERENCE, made);
+        return made;
     }
 
     /** A new reference number: eight letters and digits. */
@@ -91,7 +107,7 @@ public final class Refusals {
                     + "\"/></partial-response>");
             out.flush();
         } else if (!response.isCommitted()) {
-            request.setAttribute(REFERENCE, reference);
+            request.setAttribute(LOGGED, reference);
             response.sendError(status);
         }
     }

@@ -117,6 +117,7 @@ public class Approvals {
     @Permitted
     public void approve(Actor actor, long id, String shownHash, String reason) {
         ApprovalRequest request = lock(actor, id);
+        audit.attempted(actor, AuditEvent.APPROVAL_GIVEN, request.subject(), trace(request));
         Instant now = clock.instant();
         request.approve(actor, shownHash);
         requests.add(new ApprovalDecision(request, actor, Verdict.APPROVED, reason, now));

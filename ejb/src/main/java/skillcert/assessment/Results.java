@@ -43,6 +43,7 @@ public class Results {
     @Permitted(Right.ASSESSMENT_PREPARE)
     public void template(Actor actor, long batchId, OutputStream out) throws IOException {
         scores.template(batches.require(actor, batchId), out);
+        audit.read(actor, AuditEvent.CANDIDATES_TAKEN, "batch:" + batchId, "");
     }
 
     /**

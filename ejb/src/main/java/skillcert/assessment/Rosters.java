@@ -80,7 +80,13 @@ public class Rosters {
     @Permitted(Right.ASSESSMENT_READ)
     public ListPage<CandidateRow> candidates(Actor actor, long batchId, ListQuery query) {
         batches.require(actor, batchId);
-        return pages.candidates(batchId, query);
+        ListPage<CandidateRow> page = pages.candidates(batchId, query);
+        audit.read(
+                actor,
+                AuditEvent.CANDIDATES_READ,
+                "batch:" + batchId,
+                "rows:" + page.rows().size());
+        return page;
     }
 
     private static String counts(UploadOutcome outcome) {

@@ -5,13 +5,13 @@ public enum AuditEvent {
     /** The database got its first keys and administrators. Subject: the installation. */
     INSTALLATION_STARTED,
     /** Somebody logged in. Subject: the account. */
-    ACCOUNT_LOGIN,
+    ACCOUNT_LOGIN(true),
     /** A login was refused. Subject: the account as typed. */
-    ACCOUNT_LOGIN_FAILED,
+    ACCOUNT_LOGIN_FAILED(true),
     /** An account was locked after too many failures. Subject: the account. */
-    ACCOUNT_LOCKED,
+    ACCOUNT_LOCKED(true),
     /** Somebody logged out. Subject: the account. */
-    ACCOUNT_LOGOUT,
+    ACCOUNT_LOGOUT(true),
     /** An account was made. Subject: the account. */
     ACCOUNT_CREATED,
     /** Name or telephone number of an account was changed. Subject: the account. */
@@ -74,28 +74,45 @@ public enum AuditEvent {
     PRINT_JOB_MADE,
     /** A printed file was opened. Subject: the job or the certificate number. */
     PRINTED_FILE_OPENED,
-    /** A file was opened. Subject: its hash. */
-    DOCUMENT_OPENED,
-    /** A list was exported. Subject: the list; detail: how many rows. */
+    /** A list was taken away as a file. Subject: the list; detail: how many rows. */
     LIST_EXPORTED,
-    /** Masked personal data were shown in full. Subject: the row; detail: column and reason. */
-    PERSONAL_DATA_REVEALED,
-    /** A certificate number was looked up by the public. Subject: the number. */
-    CERTIFICATE_LOOKED_UP,
+    /** A page of the candidates of a batch was read. Subject: the batch; detail: how many of them. */
+    CANDIDATES_READ,
+    /** The candidates of a batch were taken away in a workbook to fill in. Subject: the batch. */
+    CANDIDATES_TAKEN,
+    /** A page of the list of certificates was read. Subject: the ledger; detail: how many of them. */
+    CERTIFICATES_READ,
+    /** A certificate with its holder was read. Subject: its number. */
+    CERTIFICATE_READ,
     /** A command was refused by a rule or a right. Subject: what it was about; detail: command and error code. */
     COMMAND_REFUSED,
     /** A page was asked for that the account may not open. Subject: its path. */
     PAGE_REFUSED,
-    /** A command failed for a reason that is not a rule. Subject: what it was about; detail: the reference number. */
+    /** A command failed for a reason that is not a rule. Subject: what it was about; detail: command and kind of fault. */
     COMMAND_FAILED,
     /** The business clock was shifted, in demonstration mode. Subject: the clock; detail: by how much. */
     CLOCK_SHIFTED,
-    /** A dated parameter was set. Subject: the parameter. */
-    PARAMETER_SET,
-    /** Demonstration data were made. Subject: the installation. */
-    DEMO_DATA_CREATED,
-    /** A data key was added. Subject: its number; detail: its purpose. */
+    /** A data key was added, with which its purpose writes from then on. Subject: its number; detail: its purpose. */
     KEY_ROTATED,
-    /** A stream of the audit was verified. Subject: the stream; detail: entries read and findings. */
-    AUDIT_VERIFIED
+    /** Everything was verified. Subject: the verification; detail: streams, entries, files of heads and findings. */
+    AUDIT_VERIFIED,
+    /** A range of the audit was taken away as a signed file. Subject: the range; detail: how many entries. */
+    AUDIT_EXPORTED,
+    /** The heads of all chains were exported. Subject: the file; detail: how many chains. */
+    AUDIT_HEADS_EXPORTED;
+
+    private final boolean login;
+
+    AuditEvent() {
+        this(false);
+    }
+
+    AuditEvent(boolean login) {
+        this.login = login;
+    }
+
+    /** Whether it belongs to the log of logins (登录日志). */
+    public boolean ofLogin() {
+        return login;
+    }
 }

@@ -74,6 +74,18 @@ public class AuditTrail {
         appendStrict(READ, actor, event, subject, detail);
     }
 
+    /**
+     * Writes that something left the database: a file cannot be rolled back, and there is no transaction to join.
+     *
+     * @throws AuditException AUDIT_PERSONAL_DATA or AUDIT_UNFIT_TEXT
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void taken(Actor actor, AuditEvent event, String subject, String detail) {
+        appendStrict(READ, actor, event, subject, detail);
+        // here, where the caller can be told, and not when the container commits
+        em.flush();
+    }
+
     /** Writes that something is tried, in a transaction of its own; what does not fit is masked or cut. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void attempted(Actor actor, AuditEvent event, String subject, String detail) {

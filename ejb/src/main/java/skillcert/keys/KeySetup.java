@@ -8,7 +8,10 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.Permitted;
+import skillcert.kernel.Right;
 import skillcert.keys.control.DataKeys;
 import skillcert.keys.control.MasterKey;
 import skillcert.keys.control.MasterKeyFile;
@@ -28,6 +31,9 @@ public class KeySetup {
 
     @Inject
     MasterKeyFile masterKey;
+
+    @Inject
+    KeyJournal journal;
 
     @Inject
     BusinessClock clock;
@@ -64,15 +70,19 @@ public class KeySetup {
      * Rotation: adds a data key, with which the purpose writes from the commit on. No row is rewritten. A new PERSON key
      * is refused, because it would no longer recognise anybody.
      *
+     * @param actor who
      * @return the number of the new key
      * @throws KeysException as {@link #open()}
      */
-    public int rotate(KeyPurpose purpose) {
+    @Permitted(Right.SECURITY_ADMINISTER)
+    public int rotate(Actor actor, KeyPurpose purpose) {
         if (purpose == KeyPurpose.PERSON) {
             throw new KeysException(KeysError.KEYS_PERSON_KEY_FIXED, purpose);
         }
+        journal.rotating(actor, purpose);
         int id = dataKeys.all().stream().mapToInt(DataKey::id).max().orElse(0) + 1;
         add(masterKey.require(), id, purpose, Suite.require(suite));
+        journal.rotated(actor, purpose, id);
         return id;
     }
 

@@ -2,6 +2,8 @@ package skillcert.ledger;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import skillcert.audit.AuditEvent;
+import skillcert.audit.AuditTrail;
 import skillcert.kernel.Actor;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
@@ -16,10 +18,19 @@ public class Certificates {
     @Inject
     private CertificatePages pages;
 
+    @Inject
+    private AuditTrail audit;
+
     /** A page of certificates, by default in the order of their numbers. */
     @Permitted(Right.LEDGER_READ)
     public ListPage<CertificateRow> search(Actor actor, ListQuery query) {
-        return pages.page(actor, query);
+        ListPage<CertificateRow> page = pages.page(actor, query);
+        audit.read(
+                actor,
+                AuditEvent.CERTIFICATES_READ,
+                "ledger",
+                "rows:" + page.rows().size());
+        return page;
     }
 
     /**
@@ -30,7 +41,9 @@ public class Certificates {
      */
     @Permitted(Right.LEDGER_READ)
     public CertificateView require(Actor actor, String number) {
-        return pages.require(actor, number);
+        CertificateView found = pages.require(actor, number);
+        audit.read(actor, AuditEvent.CERTIFICATE_READ, found.printed().number().value(), "");
+        return found;
     }
 
     /** How many certificates of a list are issued, as far as the actor may see them. */

@@ -60,6 +60,7 @@ public class Issuing {
     @Permitted(Right.CERTIFICATE_ISSUE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public IssueOutcome issue(Actor actor, long listId) {
+        audit.attempted(actor, AuditEvent.CERTIFICATES_ISSUED, "list:" + listId, "");
         Issuing self = context.getBusinessObject(Issuing.class);
         self.openCounter(actor, listId);
         IssueOutcome total = IssueOutcome.none(listId);

@@ -58,6 +58,7 @@ public class PrintFiles {
     @Permitted(Right.PRINT)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void make(Actor actor, long jobId) {
+        audit.attempted(actor, AuditEvent.PRINT_JOB_MADE, "print-job:" + jobId, "");
         PrintFiles self = context.getBusinessObject(PrintFiles.class);
         boolean more = true;
         while (more) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import skillcert.audit.control.AuditRows;
 import skillcert.audit.control.AuditStreams;
+import skillcert.audit.control.StreamReader;
 import skillcert.audit.entity.AuditEntry;
 import skillcert.audit.entity.AuditHead;
 import skillcert.kernel.Actor;
@@ -89,8 +90,7 @@ final class AuditInMemory implements AutoCloseable {
     AuditReport verify(String stream) {
         return keys.inTransaction(em -> {
             AuditVerifier verifier = new AuditVerifier();
-            verifier.rows = new AuditRows(em);
-            verifier.macs = new ChainMacs(keys.ring());
+            verifier.streams = new StreamReader(new AuditRows(em), new ChainMacs(keys.ring()));
             return verifier.verify(REGISTRAR, stream);
         });
     }
@@ -98,7 +98,7 @@ final class AuditInMemory implements AutoCloseable {
     List<String> streams() {
         return keys.inTransaction(em -> {
             AuditVerifier verifier = new AuditVerifier();
-            verifier.rows = new AuditRows(em);
+            verifier.streams = new StreamReader(new AuditRows(em), macs);
             return verifier.streams(REGISTRAR);
         });
     }

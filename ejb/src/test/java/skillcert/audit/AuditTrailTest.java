@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import skillcert.audit.AuditFinding.Kind;
 import skillcert.audit.entity.AuditEntry;
 import skillcert.audit.entity.AuditFact;
+import skillcert.kernel.Actor;
 import skillcert.keys.KeyPurpose;
 
 class AuditTrailTest {
@@ -38,7 +39,7 @@ class AuditTrailTest {
     void recorded(String suite) {
         try (AuditInMemory bench = new AuditInMemory(folder, suite)) {
             bench.write(REGISTRAR, 2);
-            bench.keys().setup(setup -> setup.rotate(KeyPurpose.CHAIN));
+            bench.keys().setup(setup -> setup.rotate(Actor.SYSTEM, KeyPurpose.CHAIN));
             bench.restart();
             bench.write(REGISTRAR, 1);
             assertThat(bench.entries(STREAM)).extracting(AuditEntry::macKey).containsExactly(4, 4, 6);
@@ -124,8 +125,8 @@ class AuditTrailTest {
                     .satisfies(e -> assertThat(e.getMessage()).doesNotContain("449999"));
             assertThat(bench.keys().tamper("delete from unit where code = 'S0001'"))
                     .isZero();
-            bench.inTransaction(em ->
-                    bench.trail(em).attempted(REGISTRAR, AuditEvent.CERTIFICATE_LOOKED_UP, "449999199001010016", "x"));
+            bench.inTransaction(
+                    em -> bench.trail(em).attempted(REGISTRAR, AuditEvent.CERTIFICATE_READ, "449999199001010016", "x"));
             assertThat(bench.entries("attempt:S0001").get(0).fact().subject()).isEqualTo("***");
         }
     }

@@ -92,6 +92,7 @@ public final class KeysInMemory implements AutoCloseable {
             setup.clock = new BusinessClock();
             setup.suite = suite;
             setup.added = new SilentEvent();
+            setup.journal = new SilentJournal();
             call.accept(setup);
             return null;
         });

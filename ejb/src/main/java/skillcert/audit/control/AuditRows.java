@@ -3,10 +3,14 @@ package skillcert.audit.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import skillcert.audit.AuditEvent;
+import skillcert.audit.AuditOutcome;
+import skillcert.audit.AuditRange;
 import skillcert.audit.entity.AuditEntry;
 import skillcert.audit.entity.AuditHead;
 
@@ -17,7 +21,11 @@ public class AuditRows {
     /** Entries in a page. */
     public static final int PAGE = 1000;
 
-    @PersistenceContext
+    // what DATETIME holds on both databases
+    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+    @PersistenceContext(unitName = "skillcert")
     EntityManager em;
 
     /** For the container. */
@@ -72,6 +80,46 @@ public class AuditRows {
                 .setParameter("stream", stream)
                 .setMaxResults(PAGE)
                 .getResultList());
+    }
+
+    /**
+     * A part of a stream without a gap.
+     *
+     * @param stream which
+     * @param first its first number
+     * @param last its last number
+     */
+    public record Segment(String stream, long first, long last) {}
+
+    /** The parts of streams that lie in a range of time, in the order of the streams. */
+    public List<Segment> segments(AuditRange range) {
+        return em
+                .createQuery(
+                        "select e.position.stream, min(e.position.seq), max(e.position.seq) from AuditEntry e"
+                                + " where e.at >= :from and e.at < :until group by e.position.stream"
+                                + " order by e.position.stream",
+                        Object[].class)
+                .setParameter("from", range.from() == null ? EARLIEST : range.from())
+                .setParameter("until", range.until() == null ? LATEST : range.until())
+                .getResultList()
+                .stream()
+                .map(row -> new Segment((String) row[0], (Long) row[1], (Long) row[2]))
+                .toList();
+    }
+
+    /** The name of the file of heads that was exported last, as the audit tells. */
+    public Optional<String> findNewestHeadsFile() {
+        return em
+                .createQuery(
+                        "select e.subject from AuditEntry e where e.event = :event and e.outcome = :outcome"
+                                + " order by e.at desc, e.place desc",
+                        String.class)
+                .setParameter("event", AuditEvent.AUDIT_HEADS_EXPORTED.name())
+                .setParameter("outcome", AuditOutcome.DONE.name())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     private List<AuditEntry> detached(List<AuditEntry> page) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import skillcert.kernel.Actor;
 import skillcert.kernel.Permitted;
 
-/** Door: notes what pages hand out or refuse by themselves. What cannot be noted is not handed out. */
+/** Door: notes what pages hand out by themselves. What cannot be noted is not handed out. */
 @Stateless
 public class Disclosures {
 
@@ -22,15 +22,5 @@ public class Disclosures {
     public void listTaken(Actor actor, String list, int rows) {
         audit.attempted(actor, AuditEvent.LIST_EXPORTED, list, "rows:" + rows);
         audit.read(actor, AuditEvent.LIST_EXPORTED, list, "rows:" + rows);
-    }
-
-    /**
-     * A page was refused before any door was reached.
-     *
-     * @param page its path, one of ours
-     */
-    @Permitted
-    public void pageRefused(Actor actor, String page) {
-        audit.refused(actor, AuditEvent.COMMAND_REFUSED, page, "page");
     }
 }

@@ -12,6 +12,7 @@ import skillcert.identity.control.PasswordHash;
 import skillcert.identity.entity.Account;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.Permitted;
 
 /** The door for whoever signs in: signing in, and who acts. */
 @Stateless

@@ -83,6 +83,7 @@ public final class RunServer {
         properties.put("skillcert.lookup.base", "http://localhost:" + port);
         // in service the keys lie apart from the data; a demonstration has all it needs in one folder
         properties.put("skillcert.keys.store", data.resolve("keys/master.store").toString());
+        properties.put("skillcert.audit.heads", data.resolve("heads").toString());
         ProcessBuilder builder = wildfly.server(base, properties);
         if (arguments.has("users")) {
             // by the environment, where other users of this machine cannot read them

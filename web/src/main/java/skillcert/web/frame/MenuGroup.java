@@ -12,6 +12,8 @@ public enum MenuGroup {
     CERTIFICATE,
     /** 系统管理 */
     SYSTEM,
+    /** 审计管理 */
+    AUDIT,
     /** 演示 */
     DEMONSTRATION
 }

@@ -56,6 +56,13 @@ public enum PortalPage {
     ACCOUNT_NEW("/identity/account-new.xhtml", null, ACCOUNTS, ACCOUNT_ADMINISTER),
     ROLES("/identity/roles.xhtml", MenuGroup.SYSTEM, null, SECURITY_ADMINISTER, AUDIT_READ),
 
+    AUDIT_LOG("/audit/list.xhtml", MenuGroup.AUDIT, null, AUDIT_READ),
+    AUDIT_ENTRY("/audit/entry.xhtml", null, AUDIT_LOG, AUDIT_READ),
+    AUDIT_LOGINS("/audit/logins.xhtml", MenuGroup.AUDIT, null, AUDIT_READ),
+    AUDIT_VERIFY("/audit/verify.xhtml", MenuGroup.AUDIT, null, AUDIT_READ),
+    AUDIT_VERIFICATION("/audit/verification.xhtml", null, AUDIT_VERIFY, AUDIT_READ),
+    AUDIT_FILE("/audit/file", null, AUDIT_VERIFY, AUDIT_READ),
+
     SEARCH("/search", null, null),
     SEARCH_ANSWER("/frame/search.xhtml", null, null),
     LOGOUT("/logout", null, null),

@@ -10,11 +10,19 @@ public final class Shown {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(BusinessClock.ZONE);
+
     private Shown() {}
 
     /** An instant as date and minute in Guangdong; null is empty. */
     public static String minute(Instant instant) {
         return instant == null ? "" : MINUTE.format(instant);
+    }
+
+    /** An instant as date and second in Guangdong; null is empty. */
+    public static String second(Instant instant) {
+        return instant == null ? "" : SECOND.format(instant);
     }
 
     /** The word for a constant: the text under {@code PREFIX.CONSTANT}; null is empty. */

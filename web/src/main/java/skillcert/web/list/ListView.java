@@ -1,5 +1,6 @@
 package skillcert.web.list;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
@@ -55,6 +56,7 @@ public final class ListView<T> {
             page();
             return;
         }
+        CDI.current().select(ListJournal.class).get().taken(name, page().count());
         external.setResponseContentType("text/csv;charset=UTF-8");
         external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
         new CsvExport<>(columns.stream().map(this::title).toList(), columns, door)

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import skillcert.approval.ApprovalState;
 import skillcert.approval.Verdict;
 import skillcert.assessment.BatchState;
+import skillcert.audit.AuditEvent;
+import skillcert.audit.AuditFinding;
+import skillcert.audit.AuditOutcome;
 import skillcert.filing.FilingState;
 import skillcert.filing.Standing;
 import skillcert.identity.Reach;
@@ -74,6 +77,9 @@ class TextsTest {
                                 words("certificate.state", CertificateState.values()),
                                 words("ledger.act", LedgerAct.values()),
                                 words("ledger.fault", LedgerFault.values()),
+                                words("audit.event", AuditEvent.values()),
+                                words("audit.outcome", AuditOutcome.values()),
+                                words("audit.finding", AuditFinding.Kind.values()),
                                 words("printing.state", PrintJobState.values()))
                         .flatMap(keys -> keys))
                 .allSatisfy(key -> assertThat(Texts.find(key)).as(key).isPresent());

@@ -1,8 +1,20 @@
 /**
  * Who may do what: units, accounts, the roles with their rights (one table: {@link skillcert.identity.Role}), signing in,
- * and the interceptor that enforces {@link skillcert.kernel.Permitted} at every door (I15). Doors: {@link
- * skillcert.identity.Accounts}, {@link skillcert.identity.Units} and, for the first start only, {@link
- * skillcert.identity.Founding}. Numbers of 等保 level 3 that the standard leaves open (length of a password, failures,
- * minutes of the lock) are stated in the classes that use them.
+ * and the interceptor that enforces {@link skillcert.kernel.Permitted} at every door (I15). How far an actor sees is
+ * {@link skillcert.identity.Territory}, derived from the same table; no door decides it by the kind of unit.
+ *
+ * <p>Three administrators keep each other in view (GB/T 22239-2019 8.1.5): the system administrator makes units and accounts
+ * without any role ({@link skillcert.identity.Units}, {@link skillcert.identity.AccountAdministration}), the security
+ * administrator grants and withdraws roles for dates ({@link skillcert.identity.RoleGrants}), the audit administrator reads
+ * what both did. Nobody administers their own account, and who resets a password cannot reset the second factor. A change
+ * binds at the next request, because the actor is read anew. Nothing is deleted: a unit is closed, an account disabled, a
+ * grant ended, each with its date.
+ *
+ * <p>Two roles of which one checks the work of the other are not held by one account on the same day. On later days they may
+ * be: what was asked for before the change is still refused to who asked, since approvals compare the login (I8).
+ *
+ * <p>What this cannot promise: that two administrators do not act together; the third sees it in the audit, afterwards.
+ * {@link skillcert.identity.Founding} is for the first start only. Numbers of 等保 level 3 that the standard leaves open
+ * (length of a password, failures, minutes of the lock) are stated in the classes that use them.
  */
 package skillcert.identity;

@@ -141,7 +141,7 @@ class ForeignIdentifiersIT {
                     .isIn(403, 404);
             assertThat(number(audited, outsider.login()))
                     .as("%s by %s is audited", command, outsider)
-                    .isEqualTo(before + 1);
+                    .isGreaterThan(before);
         } else {
             assertThat(empty(outcome.answer()))
                     .as("%s tells %s nothing: %s", command, outsider, outcome.answer())

@@ -32,12 +32,12 @@ public class Accounts {
      * login and failure is audited. An unknown login costs the time of a wrong password and gets the same answer, and so
      * do a disabled and a locked account with the right password.
      *
-     * @param visitor nobody yet, in a request: {@code Actor.SYSTEM.inRequest(…)}
      * @param login as typed; blanks around it and case do not matter
      * @param password as typed
+     * @param visitor nobody yet, in a request: {@code Actor.SYSTEM.inRequest(…)}
      * @return the account as actor, or empty when it may not sign in now
      */
-    public Optional<Actor> authenticate(Actor visitor, String login, String password) {
+    public Optional<Actor> authenticate(String login, String password, Actor visitor) {
         String name = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
         String given = password == null ? "" : password;
         Optional<String> kept = Account.wellFormed(name) ? accounts.findPasswordHash(name) : Optional.empty();

@@ -67,7 +67,7 @@ class SigningInIT {
     void signsIn() throws SQLException {
         String login = login();
         Optional<Actor> actor =
-                accounts.authenticate(Actor.SYSTEM, " " + login.toUpperCase(Locale.ROOT), TestActors.PASSWORD);
+                accounts.authenticate(" " + login.toUpperCase(Locale.ROOT), TestActors.PASSWORD, Actor.SYSTEM);
         assertThat(actor).isPresent();
         assertThat(actor.get().rights()).contains(Right.ASSESSMENT_APPROVE).doesNotContain(Right.ASSESSMENT_PREPARE);
         assertThat(actor.get()).isEqualTo(accounts.requireActor(login));
@@ -80,10 +80,10 @@ class SigningInIT {
     void locks() throws SQLException {
         String login = login();
         for (int i = 1; i <= 5; i++) {
-            assertThat(accounts.authenticate(Actor.SYSTEM, login, WRONG)).isEmpty();
+            assertThat(accounts.authenticate(login, WRONG, Actor.SYSTEM)).isEmpty();
             assertThat(failures(login)).isEqualTo(i);
         }
-        assertThat(accounts.authenticate(Actor.SYSTEM, login, TestActors.PASSWORD))
+        assertThat(accounts.authenticate(login, TestActors.PASSWORD, Actor.SYSTEM))
                 .as("locked")
                 .isEmpty();
         AuditRows audit = new AuditRows(database);
@@ -92,7 +92,7 @@ class SigningInIT {
         Duration before = clock.shift();
         try {
             clock.shift(before.plusMinutes(31));
-            assertThat(accounts.authenticate(Actor.SYSTEM, login, TestActors.PASSWORD))
+            assertThat(accounts.authenticate(login, TestActors.PASSWORD, Actor.SYSTEM))
                     .as("after the lock")
                     .isPresent();
         } finally {
@@ -107,13 +107,13 @@ class SigningInIT {
         String login = login();
         List<Future<Optional<Actor>>> answers = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            answers.add(threads.submit(() -> accounts.authenticate(Actor.SYSTEM, login, WRONG)));
+            answers.add(threads.submit(() -> accounts.authenticate(login, WRONG, Actor.SYSTEM)));
         }
         for (Future<Optional<Actor>> answer : answers) {
             assertThat(answer.get(60, TimeUnit.SECONDS)).isEmpty();
         }
         assertThat(failures(login)).isEqualTo(5);
-        assertThat(accounts.authenticate(Actor.SYSTEM, login, TestActors.PASSWORD))
+        assertThat(accounts.authenticate(login, TestActors.PASSWORD, Actor.SYSTEM))
                 .isEmpty();
         assertThat(new AuditRows(database).count("ACCOUNT_LOGIN_FAILED", "REFUSED", login))
                 .isEqualTo(13);
@@ -134,7 +134,7 @@ class SigningInIT {
 
     private long nanos(String login) {
         long start = System.nanoTime();
-        assertThat(accounts.authenticate(Actor.SYSTEM, login, WRONG)).isEmpty();
+        assertThat(accounts.authenticate(login, WRONG, Actor.SYSTEM)).isEmpty();
         return System.nanoTime() - start;
     }
 
@@ -143,7 +143,7 @@ class SigningInIT {
     void idNumberAsLogin() throws SQLException {
         AuditRows audit = new AuditRows(database);
         int before = audit.count("ACCOUNT_LOGIN_FAILED", "REFUSED", "-");
-        assertThat(accounts.authenticate(Actor.SYSTEM, "449999199001011230", WRONG))
+        assertThat(accounts.authenticate("449999199001011230", WRONG, Actor.SYSTEM))
                 .isEmpty();
         assertThat(audit.count("ACCOUNT_LOGIN_FAILED", "REFUSED", "-")).isEqualTo(before + 1);
         assertThat(audit.count("ACCOUNT_LOGIN_FAILED", "REFUSED", "449999199001011230"))

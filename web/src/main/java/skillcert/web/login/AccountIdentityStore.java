@@ -32,7 +32,7 @@ public class AccountIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         Actor visitor = Actor.SYSTEM.inRequest(request.getRemoteAddr(), Refusals.reference(request));
-        return accounts.authenticate(visitor, typed.getCaller(), typed.getPasswordAsString())
+        return accounts.authenticate(typed.getCaller(), typed.getPasswordAsString(), visitor)
                 .map(actor -> new CredentialValidationResult(actor.login(), Set.of(SIGNED_IN)))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }

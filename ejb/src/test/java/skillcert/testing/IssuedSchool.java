@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -140,6 +141,16 @@ public class IssuedSchool {
         fill(batch, candidates);
         long list = results.submit(registrar, batch);
         return new ListedSchool(unit, registrar, approver, list, batch);
+    }
+
+    /** Lets the clock run past the notices that run now. */
+    public void afterNotice() {
+        clock.shift(clock.shift().plus(Duration.ofDays(20)));
+    }
+
+    /** The business date. */
+    public LocalDate today() {
+        return clock.today();
     }
 
     private void requireProvince() {

@@ -84,7 +84,7 @@ class ErrorPagesSystemTest {
     void forgedForm() throws SQLException {
         try (Database database = new Database();
                 Window window = portal.signIn("sheng1")) {
-            String shift = "select count(*) from parameter where name = 'demo.clock.days'";
+            String shift = "select days from demonstration_clock";
             long before = database.number(shift);
             for (String state : new String[] {"", "1234567890:-1234567890"}) {
                 APIResponse answer = window.page()

@@ -92,6 +92,28 @@ public enum AuditEvent {
     COMMAND_FAILED,
     /** The business clock was shifted, in demonstration mode. Subject: the clock; detail: by how much. */
     CLOCK_SHIFTED,
+    /** A dated parameter was set. Subject: the parameter; detail: setting, first day and who proposed it. */
+    PARAMETER_SET,
+    /** The arrangement of holidays of a year was taken in. Subject: the year; detail: days and who proposed it. */
+    CALENDAR_ARRANGED,
+    /** A local notice was entered. Subject: its code. */
+    POLICY_DOCUMENT_ADDED,
+    /** A local notice was ended. Subject: its code; detail: its last day. */
+    POLICY_DOCUMENT_ENDED,
+    /** An announcement was published. Subject: its number; detail: for whom and until when. */
+    ANNOUNCEMENT_PUBLISHED,
+    /** An announcement was withdrawn. Subject: its number. */
+    ANNOUNCEMENT_WITHDRAWN,
+    /** A job was ordered. Subject: the job; detail: its kind and what it is about. */
+    JOB_ORDERED,
+    /** A job was paused, resumed or cancelled. Subject: the job; detail: which of these. */
+    JOB_STEERED,
+    /** A job ended or failed. Subject: the job; detail: state and reference of the failure. */
+    JOB_ENDED,
+    /** A new master key was put into the credential store. Subject: its number. */
+    MASTER_KEY_PREPARED,
+    /** All data keys are wrapped by the newest master key. Subject: its number; detail: how many keys. */
+    MASTER_KEY_CHANGED,
     /** A data key was added, with which its purpose writes from then on. Subject: its number; detail: its purpose. */
     KEY_ROTATED,
     /** Everything was verified. Subject: the verification; detail: streams, entries, files of heads and findings. */

@@ -8,13 +8,11 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
-import skillcert.kernel.Permitted;
-import skillcert.kernel.Right;
 import skillcert.keys.control.DataKeys;
 import skillcert.keys.control.MasterKey;
 import skillcert.keys.control.MasterKeyFile;
+import skillcert.keys.control.MasterKeys;
 import skillcert.keys.entity.DataKey;
 
 /**
@@ -31,9 +29,6 @@ public class KeySetup {
 
     @Inject
     MasterKeyFile masterKey;
-
-    @Inject
-    KeyJournal journal;
 
     @Inject
     BusinessClock clock;
@@ -54,9 +49,10 @@ public class KeySetup {
      */
     public void open() {
         Suite chosen = Suite.require(suite);
-        List<DataKey> stored = dataKeys.all();
-        MasterKey master = stored.isEmpty() ? masterKey.find().orElseGet(masterKey::create) : masterKey.require();
-        stored.forEach(master::unwrap);
+        List<DataKey> stored = dataKeys.allAlone();
+        MasterKeys masters = stored.isEmpty() ? masterKey.find().orElseGet(masterKey::create) : masterKey.require();
+        stored.forEach(masters::unwrap);
+        MasterKey master = masters.inUse(stored);
         int id = stored.stream().mapToInt(DataKey::id).max().orElse(0);
         for (KeyPurpose purpose : KeyPurpose.values()) {
             if (stored.stream()
@@ -70,19 +66,16 @@ public class KeySetup {
      * Rotation: adds a data key, with which the purpose writes from the commit on. No row is rewritten. A new PERSON key
      * is refused, because it would no longer recognise anybody.
      *
-     * @param actor who
      * @return the number of the new key
      * @throws KeysException as {@link #open()}
      */
-    @Permitted(Right.SECURITY_ADMINISTER)
-    public int rotate(Actor actor, KeyPurpose purpose) {
+    public int rotate(KeyPurpose purpose) {
         if (purpose == KeyPurpose.PERSON) {
             throw new KeysException(KeysError.KEYS_PERSON_KEY_FIXED, purpose);
         }
-        journal.rotating(actor, purpose);
-        int id = dataKeys.all().stream().mapToInt(DataKey::id).max().orElse(0) + 1;
-        add(masterKey.require(), id, purpose, Suite.require(suite));
-        journal.rotated(actor, purpose, id);
+        List<DataKey> stored = dataKeys.allAlone();
+        int id = stored.stream().mapToInt(DataKey::id).max().orElse(0) + 1;
+        add(masterKey.require().inUse(stored), id, purpose, Suite.require(suite));
         return id;
     }
 
@@ -99,7 +92,7 @@ public class KeySetup {
         }
         byte[] wrapped = master.wrap(id, purpose, chosen, publicKey, plain);
         Arrays.fill(plain, (byte) 0);
-        dataKeys.add(new DataKey(id, purpose, chosen, wrapped, publicKey, clock.instant()));
+        dataKeys.add(new DataKey(id, purpose, chosen, wrapped, master.number(), publicKey, clock.instant()));
         added.fire(new DataKeyAdded(id));
     }
 }

@@ -6,6 +6,10 @@ import skillcert.kernel.ErrorCode;
 public enum KeysError implements ErrorCode {
     /** {0} path: the database has data keys, but the credential store is absent or lacks the master key. */
     KEYS_MASTER_MISSING(Kind.CONFLICT, Clause.CONFIDENTIALITY),
+    /** {0} number of the master key, {1} key id: the credential store lacks the master key that wraps this data key. */
+    KEYS_MASTER_UNKNOWN(Kind.CONFLICT, Clause.CONFIDENTIALITY),
+    /** {0} number of the newest master key: a change over is prepared already, or none is. */
+    KEYS_MASTER_CHANGE(Kind.CONFLICT, Clause.CONFIDENTIALITY),
     /** {0} path: the credential store cannot be read or written. */
     KEYS_STORE_UNUSABLE(Kind.CONFLICT, Clause.CONFIDENTIALITY),
     /** {0} path: accounts of the machine other than the owner may read the credential store. */

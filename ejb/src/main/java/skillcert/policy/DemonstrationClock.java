@@ -8,7 +8,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
@@ -16,7 +15,7 @@ import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.Permitted;
 import skillcert.policy.control.PolicyRepository;
-import skillcert.policy.entity.Parameter;
+import skillcert.policy.entity.ClockShift;
 
 /**
  * The door for the clock of the demonstration: in demonstration mode, and only there, anybody who is signed in may let
@@ -26,9 +25,7 @@ import skillcert.policy.entity.Parameter;
 @Stateless
 public class DemonstrationClock {
 
-    private static final String DAYS = "demo.clock.days";
-    /** The counter has one row, which is no dated rule. */
-    private static final LocalDate ALWAYS = LocalDate.EPOCH;
+    private static final String SUBJECT = "demo.clock.days";
 
     private static final int MOST = 366;
 
@@ -62,23 +59,15 @@ public class DemonstrationClock {
         if (days < 1 || days > MOST) {
             throw new ClockRefusedException(PolicyError.POLICY_CLOCK_DAYS, days);
         }
-        Parameter counter = policy.lock(DAYS, ALWAYS).orElseGet(() -> {
-            Parameter first = new Parameter(DAYS, ALWAYS, "0", "PLATFORM", "演示时钟");
-            policy.add(first);
-            return first;
-        });
+        ClockShift counter = policy.lockClock();
         counter.add(days);
-        audit.record(actor, AuditEvent.CLOCK_SHIFTED, DAYS, "+" + days + " = " + counter.setting());
-        afterCommit(Duration.ofDays(counter.number()));
+        audit.record(actor, AuditEvent.CLOCK_SHIFTED, SUBJECT, "+" + days + " = " + counter.days());
+        afterCommit(Duration.ofDays(counter.days()));
     }
 
     /** Sets the clock as far ahead as the demonstration left it; for the start-up bean. Without demonstration, to zero. */
     public void restore() {
-        Duration shift = movable()
-                ? policy.findInForce(DAYS, ALWAYS)
-                        .map(counter -> Duration.ofDays(counter.number()))
-                        .orElse(Duration.ZERO)
-                : Duration.ZERO;
+        Duration shift = movable() ? Duration.ofDays(policy.clock().days()) : Duration.ZERO;
         clock.shift(shift);
     }
 

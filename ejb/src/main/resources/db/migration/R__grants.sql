@@ -18,11 +18,19 @@ GRANT SELECT, INSERT ON ledger_entry TO skillcert_app;
 GRANT SELECT, INSERT ON print_sheet TO skillcert_app;
 GRANT SELECT, INSERT ON print_file TO skillcert_app;
 GRANT SELECT, INSERT ON calendar_day TO skillcert_app;
+GRANT SELECT, INSERT ON calendar_year TO skillcert_app;
+GRANT SELECT, INSERT ON parameter TO skillcert_app;
 GRANT SELECT, INSERT ON policy_document TO skillcert_app;
+GRANT SELECT, INSERT ON policy_document_end TO skillcert_app;
+GRANT SELECT, INSERT ON policy_clause TO skillcert_app;
+GRANT SELECT, INSERT ON announcement_read TO skillcert_app;
 
 -- read only: filled by migrations
 GRANT SELECT ON occupation_row TO skillcert_app;
 GRANT SELECT ON occupation_level TO skillcert_app;
+GRANT SELECT ON parameter_definition TO skillcert_app;
+-- which migrations have run, for the page 运行状态
+GRANT SELECT ON flyway_schema_history TO skillcert_app;
 
 -- state that moves on
 GRANT SELECT, INSERT, UPDATE ON data_key TO skillcert_app;
@@ -30,7 +38,9 @@ GRANT SELECT, INSERT, UPDATE ON audit_head TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON unit TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON account TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON account_role TO skillcert_app;
-GRANT SELECT, INSERT, UPDATE ON parameter TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON demonstration_clock TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON announcement TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON job TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON approval_request TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON body_code_counter TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON filing TO skillcert_app;

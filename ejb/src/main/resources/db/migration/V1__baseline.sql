@@ -8,6 +8,7 @@ CREATE TABLE data_key (
   purpose VARCHAR(20) NOT NULL,
   suite VARCHAR(8) NOT NULL,
   wrapped VARBINARY(512) NOT NULL,
+  master_no INT NOT NULL,
   public_key VARBINARY(512) NULL,
   created_at DATETIME(6) NOT NULL,
   retired_at DATETIME(6) NULL,
@@ -131,31 +132,141 @@ CREATE TABLE account_role (
 );
 CREATE INDEX account_role_login ON account_role (login);
 
--- policy: documents, dated parameters, exceptions of the working-day calendar ------------------------------------------
+-- policy: documents and their clauses, dated parameters, working-day calendar, announcements ----------------------------
+-- a document is ended by a row of its own, so that nothing of the register is ever rewritten
 CREATE TABLE policy_document (
   code VARCHAR(40) NOT NULL,
+  kind VARCHAR(10) NOT NULL,
   number VARCHAR(60) NOT NULL,
+  cited_as VARCHAR(80) NOT NULL,
   title VARCHAR(300) NOT NULL,
+  issuer VARCHAR(120) NOT NULL,
+  place VARCHAR(2) NOT NULL,
   issued_on DATE NULL,
-  CONSTRAINT policy_document_pk PRIMARY KEY (code)
+  valid_from DATE NULL,
+  supersedes VARCHAR(40) NULL,
+  file_hash VARCHAR(64) NULL,
+  CONSTRAINT policy_document_pk PRIMARY KEY (code),
+  CONSTRAINT policy_document_number UNIQUE (number),
+  CONSTRAINT policy_document_kind CHECK (kind IN ('NOTICE', 'NATIONAL', 'PROVINCIAL', 'STANDARD', 'CALENDAR', 'LOCAL', 'PLATFORM')),
+  CONSTRAINT policy_document_before FOREIGN KEY (supersedes) REFERENCES policy_document (code)
 );
+CREATE TABLE policy_document_end (
+  code VARCHAR(40) NOT NULL,
+  ended_on DATE NOT NULL,
+  reason VARCHAR(200) NOT NULL,
+  ended_by VARCHAR(64) NOT NULL,
+  ended_at DATETIME(6) NOT NULL,
+  CONSTRAINT policy_document_end_pk PRIMARY KEY (code),
+  CONSTRAINT policy_document_end_of FOREIGN KEY (code) REFERENCES policy_document (code)
+);
+-- '' is the document as a whole
+CREATE TABLE policy_clause (
+  document VARCHAR(40) NOT NULL,
+  clause VARCHAR(100) NOT NULL,
+  content VARCHAR(300) NOT NULL,
+  CONSTRAINT policy_clause_pk PRIMARY KEY (document, clause),
+  CONSTRAINT policy_clause_document FOREIGN KEY (document) REFERENCES policy_document (code)
+);
+CREATE TABLE parameter_definition (
+  name VARCHAR(60) NOT NULL,
+  kind VARCHAR(10) NOT NULL,
+  title VARCHAR(60) NOT NULL,
+  least INT NULL,
+  most INT NULL,
+  CONSTRAINT parameter_definition_pk PRIMARY KEY (name),
+  CONSTRAINT parameter_definition_kind CHECK (kind IN ('DAYS', 'NUMBER', 'PERCENT', 'TEXT'))
+);
+-- only ever added to; who proposed and who agreed are two persons (I8), null where a migration set it
 CREATE TABLE parameter (
   name VARCHAR(60) NOT NULL,
   valid_from DATE NOT NULL,
   setting VARCHAR(200) NOT NULL,
   document VARCHAR(40) NOT NULL,
-  clause VARCHAR(200) NOT NULL,
+  clause VARCHAR(100) NOT NULL,
+  proposed_by VARCHAR(64) NULL,
+  agreed_by VARCHAR(64) NULL,
+  set_at DATETIME(6) NULL,
   CONSTRAINT parameter_pk PRIMARY KEY (name, valid_from),
-  CONSTRAINT parameter_document FOREIGN KEY (document) REFERENCES policy_document (code)
+  CONSTRAINT parameter_second CHECK (proposed_by <> agreed_by),
+  CONSTRAINT parameter_of FOREIGN KEY (name) REFERENCES parameter_definition (name),
+  CONSTRAINT parameter_clause FOREIGN KEY (document, clause) REFERENCES policy_clause (document, clause)
+);
+CREATE TABLE calendar_year (
+  year_no INT NOT NULL,
+  document VARCHAR(40) NOT NULL,
+  proposed_by VARCHAR(64) NULL,
+  agreed_by VARCHAR(64) NULL,
+  CONSTRAINT calendar_year_pk PRIMARY KEY (year_no),
+  CONSTRAINT calendar_year_second CHECK (proposed_by <> agreed_by),
+  CONSTRAINT calendar_year_document FOREIGN KEY (document) REFERENCES policy_document (code)
 );
 CREATE TABLE calendar_day (
   calendar_date DATE NOT NULL,
   working BOOLEAN NOT NULL,
   reason VARCHAR(60) NOT NULL,
   document VARCHAR(40) NOT NULL,
+  clause VARCHAR(100) NOT NULL,
   CONSTRAINT calendar_day_pk PRIMARY KEY (calendar_date),
-  CONSTRAINT calendar_day_document FOREIGN KEY (document) REFERENCES policy_document (code)
+  CONSTRAINT calendar_day_clause FOREIGN KEY (document, clause) REFERENCES policy_clause (document, clause)
 );
+CREATE TABLE demonstration_clock (
+  id INT NOT NULL,
+  days INT NOT NULL,
+  CONSTRAINT demonstration_clock_pk PRIMARY KEY (id),
+  CONSTRAINT demonstration_clock_one CHECK (id = 1),
+  CONSTRAINT demonstration_clock_forward CHECK (days >= 0)
+);
+-- kinds: names of unit kinds between commas, '' for everybody
+CREATE TABLE announcement (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  title VARCHAR(120) NOT NULL,
+  content VARCHAR(2000) NOT NULL,
+  kinds VARCHAR(200) NOT NULL,
+  shown_from DATE NOT NULL,
+  shown_until DATE NOT NULL,
+  published_by VARCHAR(64) NOT NULL,
+  published_at DATETIME(6) NOT NULL,
+  withdrawn_by VARCHAR(64) NULL,
+  CONSTRAINT announcement_pk PRIMARY KEY (id),
+  CONSTRAINT announcement_dates CHECK (shown_from <= shown_until),
+  CONSTRAINT announcement_account FOREIGN KEY (published_by) REFERENCES account (login)
+);
+CREATE TABLE announcement_read (
+  announcement_id BIGINT NOT NULL,
+  login VARCHAR(64) NOT NULL,
+  read_at DATETIME(6) NOT NULL,
+  CONSTRAINT announcement_read_pk PRIMARY KEY (announcement_id, login),
+  CONSTRAINT announcement_read_of FOREIGN KEY (announcement_id) REFERENCES announcement (id)
+);
+
+-- jobs: long work and how far it is -------------------------------------------------------------------------------------
+CREATE TABLE job (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  kind VARCHAR(40) NOT NULL,
+  subject VARCHAR(120) NOT NULL,
+  title VARCHAR(200) NOT NULL,
+  state VARCHAR(10) NOT NULL,
+  started_by VARCHAR(64) NOT NULL,
+  unit_code VARCHAR(32) NOT NULL,
+  done BIGINT NOT NULL,
+  total BIGINT NOT NULL,
+  node VARCHAR(64) NOT NULL,
+  ordered_at DATETIME(6) NOT NULL,
+  started_at DATETIME(6) NULL,
+  heartbeat_at DATETIME(6) NULL,
+  ended_at DATETIME(6) NULL,
+  result VARCHAR(500) NOT NULL,
+  failure VARCHAR(40) NOT NULL,
+  version BIGINT NOT NULL,
+  -- kind and subject while it is not ended: the same work is never under way twice
+  open_work VARCHAR(170) GENERATED ALWAYS AS (CASE WHEN state IN ('WAITING', 'RUNNING', 'PAUSED') THEN CONCAT(kind, ' ', subject) ELSE NULL END),
+  CONSTRAINT job_pk PRIMARY KEY (id),
+  CONSTRAINT job_open_once UNIQUE (open_work),
+  CONSTRAINT job_state CHECK (state IN ('WAITING', 'RUNNING', 'PAUSED', 'CANCELLED', 'DONE', 'FAILED')),
+  CONSTRAINT job_progress CHECK (done >= 0 AND total >= 0)
+);
+CREATE INDEX job_state_heartbeat ON job (state, heartbeat_at);
 
 -- approval: the second person ------------------------------------------------------------------------------------------
 CREATE TABLE approval_request (

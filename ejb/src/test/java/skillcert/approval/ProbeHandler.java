@@ -44,7 +44,8 @@ public class ProbeHandler implements ApprovalHandler {
     }
 
     private void effect(String subject, String what, Actor by, String text) {
-        em.createNativeQuery("INSERT INTO policy_document (code, number, title) VALUES (?1, ?2, ?3)")
+        em.createNativeQuery("INSERT INTO policy_document (code, kind, number, cited_as, title, issuer, place)"
+                        + " VALUES (?1, 'LOCAL', ?2, '', ?3, '', '00')")
                 .setParameter(1, subject + "/" + by.login())
                 .setParameter(2, subject + " " + what)
                 .setParameter(3, text)

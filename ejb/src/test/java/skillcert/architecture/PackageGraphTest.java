@@ -42,6 +42,7 @@ class PackageGraphTest {
         only("policy", "kernel", "audit", "identity");
         only("approval", "kernel", "audit", "identity", "policy");
         only("jobs", "kernel", "audit", "identity");
+        common("administration");
         only("document", "kernel", "keys", "audit", "identity");
         only("numbering", "kernel", "audit");
         only("occupation", "kernel", "audit", "policy");

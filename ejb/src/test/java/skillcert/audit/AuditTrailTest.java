@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import skillcert.audit.AuditFinding.Kind;
 import skillcert.audit.entity.AuditEntry;
 import skillcert.audit.entity.AuditFact;
-import skillcert.kernel.Actor;
 import skillcert.keys.KeyPurpose;
 
 class AuditTrailTest {
@@ -39,7 +38,7 @@ class AuditTrailTest {
     void recorded(String suite) {
         try (AuditInMemory bench = new AuditInMemory(folder, suite)) {
             bench.write(REGISTRAR, 2);
-            bench.keys().setup(setup -> setup.rotate(Actor.SYSTEM, KeyPurpose.CHAIN));
+            bench.keys().setup(setup -> setup.rotate(KeyPurpose.CHAIN));
             bench.restart();
             bench.write(REGISTRAR, 1);
             assertThat(bench.entries(STREAM)).extracting(AuditEntry::macKey).containsExactly(4, 4, 6);

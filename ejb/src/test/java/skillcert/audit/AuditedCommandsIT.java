@@ -18,6 +18,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import skillcert.administration.KeyAdministration;
 import skillcert.approval.ApprovalView;
 import skillcert.approval.Approvals;
 import skillcert.assessment.BatchForm;
@@ -34,7 +35,6 @@ import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.KeyPurpose;
-import skillcert.keys.KeySetup;
 import skillcert.ledger.Certificates;
 import skillcert.ledger.Issuing;
 import skillcert.printing.PrintFiles;
@@ -85,7 +85,7 @@ class AuditedCommandsIT {
     private Units units;
 
     @Inject
-    private KeySetup keys;
+    private KeyAdministration keys;
 
     @Inject
     private AuditVerifier verifier;
@@ -251,7 +251,7 @@ class AuditedCommandsIT {
         commands.put(
                 "authenticate",
                 () -> accounts.authenticate(school.registrar().login(), TestActors.PASSWORD, Actor.SYSTEM));
-        commands.put("rotate", () -> keys.rotate(TestActors.SECURITY, KeyPurpose.DOCUMENT));
+        commands.put("rotate", () -> keys.rotate(TestActors.SECURITY, KeyPurpose.DOCUMENT, "换用新密钥"));
         // streams that were never opened are opened before the entry; that is no trace of the command
         commands.values().forEach(AuditedCommandsIT::quietly);
         Map<String, Long> before = null;

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import skillcert.kernel.Actor;
 import skillcert.keys.control.KeyRing;
 import skillcert.keys.control.LoadedKey;
 
@@ -55,7 +54,7 @@ class KeyUseTest {
             KeyRing running = bench.ring();
             FieldCrypto fields = new FieldCrypto(running);
             Sealed old = fields.seal(ID, COLUMN);
-            bench.setup(setup -> setup.rotate(Actor.SYSTEM, KeyPurpose.FIELD));
+            bench.setup(setup -> setup.rotate(KeyPurpose.FIELD));
             // a node that did not hear of the rotation reads what another node writes with the new key
             Sealed elsewhere = new FieldCrypto(bench.ring()).seal(ID, COLUMN);
             assertThat(elsewhere.keyId()).isGreaterThan(old.keyId());
@@ -95,7 +94,7 @@ class KeyUseTest {
             other.setup(KeySetup::open);
             assertThat(new PersonKeys(other.ring()).of("01", ID)).isNotEqualTo(persons.of("01", ID));
             assertThatExceptionOfType(KeysException.class)
-                    .isThrownBy(() -> bench.setup(setup -> setup.rotate(Actor.SYSTEM, KeyPurpose.PERSON)))
+                    .isThrownBy(() -> bench.setup(setup -> setup.rotate(KeyPurpose.PERSON)))
                     .satisfies(e -> assertThat(e.code()).isEqualTo(KeysError.KEYS_PERSON_KEY_FIXED));
         }
     }
@@ -108,7 +107,7 @@ class KeyUseTest {
             Signatures signatures = new Signatures(bench.ring());
             byte[] message = "S000044002001203000001".getBytes(UTF_8);
             SignedBytes signed = signatures.sign(message);
-            bench.setup(setup -> setup.rotate(Actor.SYSTEM, KeyPurpose.SIGN));
+            bench.setup(setup -> setup.rotate(KeyPurpose.SIGN));
             Signatures later = new Signatures(bench.ring());
             assertThat(later.sign(message).keyId()).isNotEqualTo(signed.keyId());
             assertThat(later.verify(message, signed)).isTrue();
@@ -135,7 +134,7 @@ class KeyUseTest {
             byte[] message =
                     ByteBuffer.allocate(36).putInt(mac.keyId()).put(hash).array();
             assertThat(mac.value()).isEqualTo(key.suite().mac(key.secret(), message));
-            bench.setup(setup -> setup.rotate(Actor.SYSTEM, KeyPurpose.CHAIN));
+            bench.setup(setup -> setup.rotate(KeyPurpose.CHAIN));
             ChainMacs later = new ChainMacs(bench.ring());
             int newer = later.mac(hash).keyId();
             assertThat(newer).isNotEqualTo(mac.keyId());

@@ -92,9 +92,18 @@ public final class KeysInMemory implements AutoCloseable {
             setup.clock = new BusinessClock();
             setup.suite = suite;
             setup.added = new SilentEvent();
-            setup.journal = new SilentJournal();
             call.accept(setup);
             return null;
+        });
+    }
+
+    /** Calls the door that changes master keys in a transaction. */
+    public <T> T change(Function<MasterKeyChange, T> call) {
+        return inTransaction(em -> {
+            MasterKeyChange change = new MasterKeyChange();
+            change.dataKeys = new DataKeys(em);
+            change.masterKey = new MasterKeyFile(store.toString());
+            return call.apply(change);
         });
     }
 

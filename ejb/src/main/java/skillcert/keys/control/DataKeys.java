@@ -2,6 +2,7 @@ package skillcert.keys.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import skillcert.keys.entity.DataKey;
@@ -25,6 +26,17 @@ public class DataKeys {
     public List<DataKey> all() {
         return em.createQuery("select k from DataKey k order by k.id", DataKey.class)
                 .getResultList();
+    }
+
+    /**
+     * All of them, oldest first, the oldest locked until the transaction ends: who adds a key or changes master keys does
+     * it alone, or a key could be wrapped by a master key that is just being removed.
+     */
+    public List<DataKey> allAlone() {
+        em.createQuery("select k from DataKey k where k.id = (select min(o.id) from DataKey o)", DataKey.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return all();
     }
 
     /** Adds one. */

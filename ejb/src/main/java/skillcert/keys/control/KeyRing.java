@@ -101,7 +101,7 @@ public class KeyRing {
     }
 
     private void load() {
-        MasterKey master = masterKey.require();
-        keys.set(dataKeys.all().stream().map(master::unwrap).toList());
+        MasterKeys masters = masterKey.require();
+        keys.set(dataKeys.all().stream().map(masters::unwrap).toList());
     }
 }

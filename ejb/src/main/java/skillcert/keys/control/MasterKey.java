@@ -22,11 +22,21 @@ public final class MasterKey {
 
     private static final byte[] USE = "skillcert wraps data keys 1".getBytes(StandardCharsets.US_ASCII);
 
+    private final int number;
     private final SecretKey secret;
 
-    /** @param secret 32 bytes */
-    public MasterKey(SecretKey secret) {
+    /**
+     * @param number by which data keys cite it, from 1
+     * @param secret 32 bytes
+     */
+    public MasterKey(int number, SecretKey secret) {
+        this.number = number;
         this.secret = Objects.requireNonNull(secret, "secret");
+    }
+
+    /** The number by which data keys cite it. */
+    public int number() {
+        return number;
     }
 
     /** The key itself, for the store only. */
@@ -55,20 +65,40 @@ public final class MasterKey {
      *
      * @throws KeysException KEYS_DATA_KEY_REFUSED if another master key wrapped it or its row was changed
      */
-    public LoadedKey unwrap(DataKey key) {
-        byte[] wrapped = key.wrapped();
-        byte[] publicKey = key.publicKey().orElse(null);
+    LoadedKey unwrap(DataKey key) {
         try {
-            byte[] plain = key.suite()
-                    .decrypt(
-                            wrapping(key.suite()),
-                            Arrays.copyOf(wrapped, Suite.NONCE_BYTES),
-                            binding(key.id(), key.purpose(), key.suite(), publicKey),
-                            Arrays.copyOfRange(wrapped, Suite.NONCE_BYTES, wrapped.length));
-            return LoadedKey.of(key, plain);
+            return LoadedKey.of(key, plain(key));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new KeysException(e, KeysError.KEYS_DATA_KEY_REFUSED, key.id());
         }
+    }
+
+    /**
+     * Wraps a data key by another master key; the key itself stays as it is.
+     *
+     * @throws KeysException as {@link #unwrap}
+     */
+    void rewrap(DataKey key, MasterKey newer) {
+        try {
+            byte[] plain = plain(key);
+            byte[] wrapped = newer.wrap(
+                    key.id(), key.purpose(), key.suite(), key.publicKey().orElse(null), plain);
+            Arrays.fill(plain, (byte) 0);
+            key.rewrap(wrapped, newer.number);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new KeysException(e, KeysError.KEYS_DATA_KEY_REFUSED, key.id());
+        }
+    }
+
+    private byte[] plain(DataKey key) throws GeneralSecurityException {
+        byte[] wrapped = key.wrapped();
+        byte[] publicKey = key.publicKey().orElse(null);
+        return key.suite()
+                .decrypt(
+                        wrapping(key.suite()),
+                        Arrays.copyOf(wrapped, Suite.NONCE_BYTES),
+                        binding(key.id(), key.purpose(), key.suite(), publicKey),
+                        Arrays.copyOfRange(wrapped, Suite.NONCE_BYTES, wrapped.length));
     }
 
     private SecretKey wrapping(Suite suite) {

@@ -9,10 +9,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wildfly.security.credential.SecretKeyCredential;
 import org.wildfly.security.credential.store.CredentialStore;
@@ -22,7 +26,7 @@ import skillcert.keys.KeysError;
 import skillcert.keys.KeysException;
 
 /**
- * The credential store of Elytron that holds the master key: one file, mode 600, outside the data folder. Its kind is
+ * The credential store of Elytron that holds the master key, and two of them while the data keys change over: one file, mode 600, outside the data folder. Its kind is
  * {@code PropertiesCredentialStore}, which WildFly's own tool can make and read
  * ({@code elytron-tool.sh credential-store --type PropertiesCredentialStore}). The only class that touches Elytron.
  */
@@ -30,6 +34,9 @@ import skillcert.keys.KeysException;
 public class MasterKeyFile {
 
     private static final String ALIAS = "skillcert-master";
+    /** The first master key has the bare name, the others their number behind it. */
+    private static final Pattern NUMBERED = Pattern.compile(ALIAS + "(?:-([0-9]{1,6}))?");
+
     private static final int BITS = 256;
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
@@ -42,11 +49,11 @@ public class MasterKeyFile {
     }
 
     /**
-     * The master key, if there is a store and it holds one.
+     * The master keys, if there is a store and it holds one.
      *
      * @throws KeysException KEYS_STORE_UNUSABLE or KEYS_STORE_EXPOSED
      */
-    public Optional<MasterKey> find() {
+    public Optional<MasterKeys> find() {
         if (!Files.exists(location)) {
             return Optional.empty();
         }
@@ -54,46 +61,91 @@ public class MasterKeyFile {
             if (posix() && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(location))) {
                 throw new KeysException(KeysError.KEYS_STORE_EXPOSED, location);
             }
-            return Optional.ofNullable(open(location, false).retrieve(ALIAS, SecretKeyCredential.class))
-                    .map(credential -> new MasterKey(credential.getSecretKey()));
+            List<MasterKey> found = read(open(location, false));
+            return found.isEmpty() ? Optional.empty() : Optional.of(new MasterKeys(found));
         } catch (IOException | GeneralSecurityException e) {
             throw new KeysException(e, KeysError.KEYS_STORE_UNUSABLE, location);
         }
     }
 
     /**
-     * The master key.
+     * The master keys.
      *
      * @throws KeysException KEYS_MASTER_MISSING, and as {@link #find()}
      */
-    public MasterKey require() {
+    public MasterKeys require() {
         return find().orElseThrow(() -> new KeysException(KeysError.KEYS_MASTER_MISSING, location));
     }
 
     /**
-     * Makes the store with a new master key. It is written in a private folder beside its place and then moved there
-     * whole, so that nobody else can read it at any moment and a kill leaves no half of it.
+     * Makes the store with a first master key.
      *
      * @throws KeysException KEYS_STORE_UNUSABLE, also if there is a file already
      */
-    public MasterKey create() {
+    public MasterKeys create() {
+        if (Files.exists(location)) {
+            throw new KeysException(KeysError.KEYS_STORE_UNUSABLE, location);
+        }
+        write(store -> add(store, 1));
+        return require();
+    }
+
+    /**
+     * Adds a new master key beside those that are there.
+     *
+     * @return its number
+     * @throws KeysException KEYS_MASTER_MISSING, KEYS_STORE_UNUSABLE
+     */
+    public int addNewest() {
+        int number = require().newest().number() + 1;
+        write(store -> add(store, number));
+        return number;
+    }
+
+    /**
+     * Removes every master key but the newest; nothing happens when there is one only.
+     *
+     * @throws KeysException KEYS_MASTER_MISSING, KEYS_STORE_UNUSABLE
+     */
+    public void keepNewest() {
+        MasterKeys masters = require();
+        int newest = masters.newest().number();
+        if (masters.all().size() > 1) {
+            write(store -> {
+                for (MasterKey older : masters.all()) {
+                    if (older.number() != newest) {
+                        store.remove(alias(older.number()), SecretKeyCredential.class);
+                    }
+                }
+            });
+        }
+    }
+
+    /** What is done to the store before it is written. */
+    private interface Change {
+        void to(CredentialStore store) throws GeneralSecurityException;
+    }
+
+    /**
+     * The changed store is written in a private folder beside its place and then moved there whole, so that nobody else can
+     * read it at any moment and a kill leaves the old one or the new one and no half of either.
+     */
+    private void write(Change change) {
         try {
             Files.createDirectories(location.getParent());
             Path folder = Files.createTempDirectory(location.getParent(), ".keys");
             Path draft = folder.resolve("store");
             try {
-                MasterKey key = new MasterKey(SecretKeyUtil.generateSecretKey(BITS));
-                CredentialStore store = open(draft, true);
-                store.store(ALIAS, new SecretKeyCredential(key.secret()));
+                if (Files.exists(location)) {
+                    Files.copy(location, draft, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+                CredentialStore store = open(draft, !Files.exists(draft));
+                change.to(store);
                 store.flush();
                 if (posix()) {
                     Files.setPosixFilePermissions(draft, EnumSet.copyOf(OWNER_ONLY));
                 }
-                if (Files.exists(location)) {
-                    throw new KeysException(KeysError.KEYS_STORE_UNUSABLE, location);
-                }
                 Files.move(draft, location, StandardCopyOption.ATOMIC_MOVE);
-                return key;
             } finally {
                 Files.deleteIfExists(draft);
                 Files.delete(folder);
@@ -101,6 +153,29 @@ public class MasterKeyFile {
         } catch (IOException | GeneralSecurityException e) {
             throw new KeysException(e, KeysError.KEYS_STORE_UNUSABLE, location);
         }
+    }
+
+    private static void add(CredentialStore store, int number) throws GeneralSecurityException {
+        store.store(alias(number), new SecretKeyCredential(SecretKeyUtil.generateSecretKey(BITS)));
+    }
+
+    private static List<MasterKey> read(CredentialStore store) throws GeneralSecurityException {
+        List<MasterKey> found = new ArrayList<>();
+        for (String alias : store.getAliases()) {
+            Matcher matcher = NUMBERED.matcher(alias);
+            if (matcher.matches()) {
+                int number = matcher.group(1) == null ? 1 : Integer.parseInt(matcher.group(1));
+                SecretKeyCredential credential = store.retrieve(alias, SecretKeyCredential.class);
+                if (credential != null) {
+                    found.add(new MasterKey(number, credential.getSecretKey()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String alias(int number) {
+        return number == 1 ? ALIAS : ALIAS + "-" + number;
     }
 
     private static CredentialStore open(Path path, boolean create) throws GeneralSecurityException {

@@ -31,6 +31,9 @@ public class DataKey {
 
     private byte[] wrapped;
 
+    @Column(name = "master_no")
+    private int masterNumber;
+
     @Column(name = "public_key")
     private byte[] publicKey;
 
@@ -45,13 +48,22 @@ public class DataKey {
     /**
      * @param id one more than the highest so far
      * @param wrapped the secret or private half under the master key, at most 512 bytes
+     * @param masterNumber which master key that is
      * @param publicKey SubjectPublicKeyInfo of a SIGN key, null for the others
      */
-    public DataKey(int id, KeyPurpose purpose, Suite suite, byte[] wrapped, byte[] publicKey, Instant createdAt) {
+    public DataKey(
+            int id,
+            KeyPurpose purpose,
+            Suite suite,
+            byte[] wrapped,
+            int masterNumber,
+            byte[] publicKey,
+            Instant createdAt) {
         this.id = id;
         this.purpose = Objects.requireNonNull(purpose, "purpose");
         this.suite = Objects.requireNonNull(suite, "suite");
         this.wrapped = wrapped.clone();
+        this.masterNumber = masterNumber;
         this.publicKey = publicKey == null ? null : publicKey.clone();
         this.createdAt = Objects.requireNonNull(createdAt, "createdAt");
     }
@@ -59,6 +71,21 @@ public class DataKey {
     /** Stops writing with it; reading goes on. */
     public void retire(Instant at) {
         retiredAt = Objects.requireNonNull(at, "at");
+    }
+
+    /**
+     * Takes the same key wrapped by another master key.
+     *
+     * @param by number of that master key
+     */
+    public void rewrap(byte[] again, int by) {
+        wrapped = again.clone();
+        masterNumber = by;
+    }
+
+    /** Which master key wraps it. */
+    public int masterNumber() {
+        return masterNumber;
     }
 
     /** The number that rows cite. */

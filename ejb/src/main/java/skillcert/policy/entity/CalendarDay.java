@@ -21,7 +21,21 @@ public class CalendarDay {
 
     private String document;
 
+    private String clause;
+
     protected CalendarDay() {}
+
+    /**
+     * @param holiday which holiday arranges it, a clause of the document
+     * @param document code of the year's arrangement
+     */
+    public CalendarDay(LocalDate date, boolean working, String holiday, String document) {
+        this.date = date;
+        this.working = working;
+        this.reason = working ? holiday + "调休上班" : holiday;
+        this.document = document;
+        this.clause = holiday;
+    }
 
     /** The day. */
     public LocalDate date() {
@@ -41,5 +55,10 @@ public class CalendarDay {
     /** Code of the notice that arranged it. */
     public String document() {
         return document;
+    }
+
+    /** The clause of that notice. */
+    public String clause() {
+        return clause;
     }
 }

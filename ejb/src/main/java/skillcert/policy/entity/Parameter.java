@@ -6,9 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import skillcert.policy.ParameterException;
+import skillcert.policy.ParameterForm;
 import skillcert.policy.PolicyError;
+import skillcert.policy.PolicyRefusedException;
 
 /** A setting of the platform from a day on, with the document and clause it rests on, until the next one begins. */
 @Entity
@@ -37,26 +41,70 @@ public class Parameter {
 
     private String clause;
 
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    @Column(name = "agreed_by")
+    private String agreedBy;
+
+    @Column(name = "set_at")
+    private Instant setAt;
+
     protected Parameter() {}
 
     /**
-     * @param name of the parameter, at most 60 characters
-     * @param validFrom first day of the setting
-     * @param setting at most 200 characters
-     * @param document code of the policy document it rests on
-     * @param clause of that document
+     * A setting that one person proposed and another agreed to (I8).
+     *
+     * @param form what is set, within the bounds of its definition
+     * @throws PolicyRefusedException POLICY_SECOND_PERSON when the two are one
      */
-    public Parameter(String name, LocalDate validFrom, String setting, String document, String clause) {
-        this.name = name;
-        this.validFrom = validFrom;
-        this.setting = setting;
-        this.document = document;
-        this.clause = clause;
+    public Parameter(ParameterForm form, String proposedBy, String agreedBy, Instant at) {
+        if (proposedBy.equals(agreedBy)) {
+            throw new PolicyRefusedException(PolicyError.POLICY_SECOND_PERSON, form.name());
+        }
+        this.name = form.name();
+        this.validFrom = form.validFrom();
+        this.setting = form.setting();
+        this.document = form.document();
+        this.clause = form.clause();
+        this.proposedBy = proposedBy;
+        this.agreedBy = agreedBy;
+        this.setAt = at;
+    }
+
+    /** Name of the parameter. */
+    public String name() {
+        return name;
+    }
+
+    /** First day of the setting. */
+    public LocalDate validFrom() {
+        return validFrom;
     }
 
     /** The setting as text. */
     public String setting() {
         return setting;
+    }
+
+    /** Code of the document it rests on. */
+    public String document() {
+        return document;
+    }
+
+    /** Clause of that document. */
+    public String clause() {
+        return clause;
+    }
+
+    /** Login of who proposed it; empty where it came with the product. */
+    public Optional<String> proposedBy() {
+        return Optional.ofNullable(proposedBy);
+    }
+
+    /** Login of who agreed; empty where it came with the product. */
+    public Optional<String> agreedBy() {
+        return Optional.ofNullable(agreedBy);
     }
 
     /**
@@ -72,10 +120,5 @@ public class Parameter {
             refusal.initCause(e);
             throw refusal;
         }
-    }
-
-    /** Adds days to a counter that is no dated rule but a state: the clock of the demonstration. */
-    public void add(int days) {
-        setting = Integer.toString(Math.addExact(number(), days));
     }
 }

@@ -1,0 +1,58 @@
+package skillcert.administration.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import skillcert.approval.ApprovalHandler;
+import skillcert.kernel.Actor;
+import skillcert.policy.CalendarForm;
+import skillcert.policy.CalendarYears;
+
+/** What the second person's decision on the calendar of a year does: it stands, or nothing happens. */
+@ApplicationScoped
+public class CalendarApproval implements ApprovalHandler {
+
+    /** The kind of command. */
+    public static final String KIND = "CALENDAR_ARRANGE";
+
+    private static final String YEAR = "年份";
+    private static final String NUMBER = "文号";
+    private static final String TITLE = "标题";
+    private static final String BY = "提出人";
+    private static final String DAYS = "安排";
+
+    @Inject
+    private CalendarYears calendar;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** The command in words. */
+    public static String command(Actor by, CalendarForm form) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put(YEAR, String.valueOf(form.year()));
+        lines.put(NUMBER, form.number().strip());
+        lines.put(TITLE, form.title().strip());
+        lines.put(BY, by.login());
+        lines.put(DAYS, "\n" + form.lines().replace("\r\n", "\n").strip());
+        return CommandLines.write(lines);
+    }
+
+    @Override
+    public void approved(Actor approver, String subject, String command) {
+        Map<String, String> lines = CommandLines.read(command, DAYS);
+        calendar.arrange(
+                approver,
+                lines.get(BY),
+                new CalendarForm(
+                        Integer.parseInt(lines.get(YEAR)), lines.get(NUMBER), lines.get(TITLE), lines.get(DAYS)));
+    }
+
+    @Override
+    public void refused(Actor approver, String subject, String command, String reason) {
+        // the refusal stands in approval and audit; the calendar was never touched
+    }
+}

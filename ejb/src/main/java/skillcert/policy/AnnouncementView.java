@@ -1,0 +1,43 @@
+package skillcert.policy;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import skillcert.kernel.UnitKind;
+
+/**
+ * An announcement.
+ *
+ * @param id its number
+ * @param title one line
+ * @param content what it says, in lines
+ * @param kinds kinds of unit whose people see it; empty for everybody
+ * @param from first day it is shown
+ * @param until last day it is shown
+ * @param publishedAt when it was published
+ * @param state whether it is shown now
+ */
+public record AnnouncementView(
+        long id,
+        String title,
+        String content,
+        Set<UnitKind> kinds,
+        LocalDate from,
+        LocalDate until,
+        Instant publishedAt,
+        State state)
+        implements Serializable {
+
+    /** Whether it is shown. */
+    public enum State {
+        /** Its first day is yet to come. */
+        COMING,
+        /** It is shown. */
+        SHOWN,
+        /** Its last day has passed. */
+        OVER,
+        /** It was taken back. */
+        WITHDRAWN
+    }
+}

@@ -1,0 +1,114 @@
+package skillcert.policy;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import skillcert.audit.AuditEvent;
+import skillcert.audit.AuditTrail;
+import skillcert.kernel.Actor;
+import skillcert.kernel.BusinessClock;
+import skillcert.kernel.ListPage;
+import skillcert.kernel.ListQuery;
+import skillcert.kernel.Permitted;
+import skillcert.kernel.Right;
+import skillcert.policy.control.DocumentRepository;
+import skillcert.policy.entity.PolicyClause;
+import skillcert.policy.entity.PolicyDocument;
+import skillcert.policy.entity.PolicyDocumentEnd;
+
+/**
+ * The door for the register of policy documents (R001, R043, R045, R055, R090): every rule cites a clause that stands in
+ * it. Anybody may read; province and cities add their local notices and end them. Nothing is ever rewritten.
+ */
+@Stateless
+public class PolicyDocuments {
+
+    @Inject
+    private DocumentRepository documents;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** The register, by code; filters number, title, issuer and kind. */
+    @Permitted
+    public ListPage<PolicyDocumentRow> list(Actor actor, ListQuery query) {
+        return documents.page(query);
+    }
+
+    /**
+     * One document with its clauses.
+     *
+     * @throws PolicyRefusedException POLICY_UNKNOWN_DOCUMENT
+     */
+    @Permitted
+    public PolicyDocumentView require(Actor actor, String code) {
+        PolicyDocument document = documents.require(code);
+        return documents.view(document, mayKeep(actor, document.place()));
+    }
+
+    /** All that can be cited and has not ended, in the order of the register. */
+    @Permitted
+    public List<ClauseRow> citable(Actor actor) {
+        return documents.citable(clock.today());
+    }
+
+    /** Whether the actor may enter local notices. */
+    public boolean mayAdd(Actor actor) {
+        return mayKeep(actor, actor.place());
+    }
+
+    /**
+     * Enters a local notice of the actor's own territory.
+     *
+     * @return its code
+     * @throws PolicyRefusedException POLICY_NO_DEPARTMENT, POLICY_TEXT, POLICY_DATES, POLICY_NUMBER_TAKEN,
+     *     POLICY_UNKNOWN_DOCUMENT for the one it supersedes
+     */
+    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    public String add(Actor actor, LocalNoticeForm form) {
+        if (!mayKeep(actor, actor.place())) {
+            throw new PolicyRefusedException(PolicyError.POLICY_NO_DEPARTMENT, actor.unitKind());
+        }
+        String issuer = documents.unitName(actor.unit());
+        PolicyDocument document = PolicyDocument.local(form, issuer, actor.place());
+        if (document.supersedes().isPresent()) {
+            documents.require(document.supersedes().get());
+        }
+        documents.add(document, PolicyClause.read(document.code(), form.clauses()));
+        audit.record(actor, AuditEvent.POLICY_DOCUMENT_ADDED, document.code(), "place:" + actor.place());
+        return document.code();
+    }
+
+    /**
+     * Ends a local notice: from the day after on nothing new may cite it.
+     *
+     * @param on last day it holds
+     * @param reason 1 to 200 characters
+     * @throws PolicyRefusedException POLICY_NOT_ENDABLE, POLICY_TEXT, POLICY_DATES
+     */
+    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    public void end(Actor actor, String code, LocalDate on, String reason) {
+        PolicyDocument document = documents.require(code);
+        if (document.kind() != DocumentKind.LOCAL
+                || !mayKeep(actor, document.place())
+                || documents.findEnd(code).isPresent()) {
+            throw new PolicyRefusedException(PolicyError.POLICY_NOT_ENDABLE, code);
+        }
+        documents.add(new PolicyDocumentEnd(document, on, reason, actor.login(), clock.instant()));
+        audit.record(actor, AuditEvent.POLICY_DOCUMENT_ENDED, code, "on:" + on);
+    }
+
+    private static boolean mayKeep(Actor actor, String place) {
+        boolean department =
+                switch (actor.unitKind()) {
+                    case PROVINCE -> true;
+                    case CITY -> actor.place().equals(place);
+                    default -> false;
+                };
+        return department && (actor.may(Right.FILING_ENTER) || actor.may(Right.FILING_DECIDE));
+    }
+}

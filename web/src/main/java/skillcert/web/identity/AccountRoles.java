@@ -8,6 +8,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import skillcert.identity.People;
+import skillcert.identity.Person;
 import skillcert.identity.Role;
 import skillcert.identity.RoleForm;
 import skillcert.identity.RoleGrantView;
@@ -30,6 +35,9 @@ public class AccountRoles implements Serializable {
     @EJB
     private transient Units units;
 
+    @EJB
+    private transient People people;
+
     @Inject
     private CurrentActor actor;
 
@@ -46,6 +54,7 @@ public class AccountRoles implements Serializable {
     private Long withdrawn;
     private String withdrawalReason;
     private List<RoleGrantView> all;
+    private Map<String, Person> names;
 
     @PostConstruct
     void prepare() {
@@ -58,6 +67,17 @@ public class AccountRoles implements Serializable {
             all = grants.of(actor.get(), page.getLogin());
         }
         return all;
+    }
+
+    /** The name of who granted or withdrew. */
+    public String name(String login) {
+        if (names == null) {
+            names = people.of(getAll().stream()
+                    .flatMap(held -> Stream.of(held.grantedBy(), held.withdrawnBy()))
+                    .filter(Objects::nonNull)
+                    .toList());
+        }
+        return names.get(login).name();
     }
 
     /** The grants that can still be withdrawn. */

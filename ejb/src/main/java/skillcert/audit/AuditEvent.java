@@ -88,7 +88,7 @@ public enum AuditEvent {
     COMMAND_REFUSED,
     /** A page was asked for that the account may not open. Subject: its path. */
     PAGE_REFUSED,
-    /** A command failed for a reason that is not a rule. Subject: what it was about; detail: command and kind of fault. */
+    /** A command failed for a reason that is not a rule. Subject: what it was about; detail: the command. */
     COMMAND_FAILED,
     /** The business clock was shifted, in demonstration mode. Subject: the clock; detail: by how much. */
     CLOCK_SHIFTED,

@@ -1,27 +1,43 @@
 /**
- * Who did, tried, was refused or read what (I6, I7). Entries are appended to streams, one for each unit and a second one
- * for its attempts and refusals; each is chained to the one before and authenticated by a key outside the database. The
+ * Who did, tried, was refused, failed or read what (I6, I7), from which address and in which request. Entries are appended
+ * to streams, three for each unit: {@code unit:} what was done, {@code attempt:} what was tried, refused or failed,
+ * {@code read:} which personal data were read and what was taken away; so a refusal never waits for its own caller, and who
+ * looks never for who issues. Each entry is chained to the one before and authenticated by a key outside the database. The
  * application may insert and read entries and nothing else; there is no setter, and no grant.
  *
- * <p>A success is written in the transaction of the act: no audit, no action, and no success that was rolled back. An
- * attempt or a refusal is written in a transaction of its own, so that it stays. Personal data may not be here: entries
- * name identifiers and counts.
+ * <p><b>When it is written.</b> A success in the transaction of the act: no audit, no action, and no success that was
+ * rolled back. An attempt, a refusal and a failure in a transaction of its own, so that it stays; refusals and failures
+ * are written by the interceptor of {@code identity}, once, by the outermost door. An attempt is written only of what is
+ * grave and may die half-way: issuing, approving, making print files, rotating keys, taking away a list or the audit. Of
+ * all else an attempt would only double the entry that follows. The vocabulary is {@link skillcert.audit.AuditEvent};
+ * personal data may not be here: entries name identifiers and counts.
+ *
+ * <p>If it cannot be written, everything is refused, reading of personal data and signing in included. Two things go on,
+ * because an auditor needs them most just then: verification and export, which then say that they left no trace.
  *
  * <p><b>What {@link skillcert.audit.AuditVerifier} finds</b>: an entry changed in any column, removed, added, moved,
  * exchanged or copied from another stream; entries cut off the end while the head still counts them; a head that was
- * changed.
+ * changed. Against the heads that {@link skillcert.audit.AuditHeads} exports it finds as well: newest entries cut off
+ * together with a head set back, a stream removed whole, the database replaced by an older copy, and a history written
+ * anew with the right keys, of the audit and of every other chain whose capability implements {@link
+ * skillcert.audit.ChainHeads}; and a file of heads that was changed or taken away. {@link skillcert.audit.AuditNight} does
+ * both every night. It reads page by page; in memory stay one head of each chain and the first hundred findings.
  *
  * <p><b>What it cannot find</b>:
  *
  * <ul>
- *   <li>newest entries cut off <em>together with</em> a head set back to match, or a whole stream removed with its head,
- *       because nothing inside a database can know what is no longer there: this needs the heads that are exported each
- *       day to a place where the application may add but not change;
- *   <li>the database replaced whole by an older copy of itself, for the same reason;
- *   <li>a history written anew by someone who holds the database <em>and</em> the credential store, or who runs code in
- *       the server;
- *   <li>what was never told to it: an act by SQL that leaves the audit alone;
+ *   <li>what was cut off since the last export: at most a day;
+ *   <li>any of what only the exported heads show, once these can be changed as well: the folder must belong to somebody
+ *       else (a share that keeps what it was given, or {@code chattr +a}), and a copy be kept elsewhere;
+ *   <li>a history and heads both written anew by someone who holds the database, the credential store <em>and</em> the
+ *       folder, or who runs code in the server;
+ *   <li>what was never told to it: an act by SQL that leaves the audit alone, and a commit that fails because the
+ *       database is gone;
  *   <li>whether the clock of the server was right.
  * </ul>
+ *
+ * <p>An export ({@link skillcert.audit.AuditExport}) is checked without us by {@link
+ * skillcert.audit.offline.CheckExport}: the unkeyed chain, the signature, and the exported heads. The MAC of an entry can
+ * be checked by the server only, because its key never leaves it.
  */
 package skillcert.audit;

@@ -113,11 +113,10 @@ public class PermittedInterceptor implements Serializable {
         // an identifier of ours is a number; a text may be what somebody typed
         Object second = parameter(call, 1);
         String subject = second instanceof Number ? second.toString() : NOTHING;
-        String detail = command(call) + " " + failure.getClass().getSimpleName();
         try {
-            audit.failed(actor(call), AuditEvent.COMMAND_FAILED, subject, detail);
+            audit.failed(actor(call), AuditEvent.COMMAND_FAILED, subject, command(call));
         } catch (EJBException untraced) {
-            // the audit itself may be what failed; the log has both
+            // the audit itself may be what failed; the log has both, under the name of the request
             failure.addSuppressed(untraced);
         }
         return failure;

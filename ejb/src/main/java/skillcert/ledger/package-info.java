@@ -9,7 +9,7 @@
  *
  * <p>What may not be here: printing (copies belong to {@code printing}), the public check, a second way to make a number.
  *
- * <p>What the chain cannot show: that the newest entries were cut off together with the head, unless a signed head kept
- * elsewhere is compared; and forgery by somebody who holds both the database and the chain key.
+ * <p>What the chain cannot show: that the newest entries were cut off together with the head; this is found by the verification
+ * of {@code audit}, which compares the heads here with those that were exported signed, up to the last export; and forgery by somebody who holds both the database and the chain key.
  */
 package skillcert.ledger;

@@ -27,6 +27,8 @@ class WordsTest {
             "skillcert.audit.AuditEvent",
             "skillcert.audit.AuditFinding$Kind",
             "skillcert.audit.AuditOutcome",
+            // the offline checker speaks to an auditor at a console
+            "skillcert.audit.offline.SignedLinesReader$Fault",
             // suites and parts of a number go into refusals by their code and their title
             "skillcert.keys.Suite",
             "skillcert.numbering.CodeTable",

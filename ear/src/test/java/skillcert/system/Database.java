@@ -69,6 +69,16 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Bends rows behind the application's back, as time or a stranger would; how many. */
+    int write(String statement, Object... values) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            return prepared.executeUpdate();
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -40,8 +40,8 @@ class RightsSystemTest {
     private static final String SCHOOL = "南粤示范技师学院";
     private static final String UNIT = "SCH-NANYUE";
 
-    /** What shows no record of a school: the explanation of any number, given or not, and the audit itself. */
-    private static final Set<String> NO_RECORD = Set.of("NUMBER", "AUDIT_ENTRY", "AUDIT_VERIFICATION");
+    /** What shows no record of a school: the explanation of any number, given or not, the audit, or one's own access. */
+    private static final Set<String> NO_RECORD = Set.of("NUMBER", "AUDIT_ENTRY", "AUDIT_VERIFICATION", "ACCESS");
 
     private Portal portal;
     private Database database;

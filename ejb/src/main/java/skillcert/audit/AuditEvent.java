@@ -4,14 +4,30 @@ package skillcert.audit;
 public enum AuditEvent {
     /** The database got its first keys and administrators. Subject: the installation. */
     INSTALLATION_STARTED,
-    /** Somebody logged in. Subject: the account. */
+    /** A password was right; the login may owe a second factor or a new password. Subject: the account. */
+    ACCOUNT_PASSWORD_ACCEPTED(true),
+    /** Somebody logged in, with everything that was asked for. Subject: the account. */
     ACCOUNT_LOGIN(true),
     /** A login was refused. Subject: the account as typed. */
     ACCOUNT_LOGIN_FAILED(true),
     /** An account was locked after too many failures. Subject: the account. */
     ACCOUNT_LOCKED(true),
-    /** Somebody logged out. Subject: the account. */
+    /** Somebody logged out. Subject: the account; detail: number of the login. */
     ACCOUNT_LOGOUT(true),
+    /** A login was ended in another way. Subject: the account; detail: number of the login and why. */
+    SESSION_ENDED(true),
+    /** Somebody changed their own password. Subject: the account. */
+    PASSWORD_CHANGED(true),
+    /** A second factor came into force. Subject: the account; detail: how many recovery codes. */
+    FACTOR_ENROLLED(true),
+    /** A code of a second factor was refused. Subject: the account; detail: why. */
+    FACTOR_FAILED(true),
+    /** An administrator took a second factor away, so that it is enrolled anew. Subject: the account. */
+    FACTOR_RESET(true),
+    /** A recovery code stood in for the second factor. Subject: the account. */
+    RECOVERY_CODE_USED(true),
+    /** New recovery codes were made, the old ones are void. Subject: the account; detail: how many. */
+    RECOVERY_CODES_MADE(true),
     /** An account was made. Subject: the account. */
     ACCOUNT_CREATED,
     /** Name or telephone number of an account was changed. Subject: the account. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
 import skillcert.identity.control.AccountRepository;
+import skillcert.identity.control.CredentialResets;
 import skillcert.identity.control.NewAccounts;
 import skillcert.identity.control.PasswordHash;
 import skillcert.identity.control.Telephones;
@@ -32,6 +33,9 @@ public class AccountAdministration {
 
     @Inject
     private Telephones telephones;
+
+    @Inject
+    private CredentialResets resets;
 
     @Inject
     private AuditTrail audit;
@@ -68,7 +72,8 @@ public class AccountAdministration {
     @Permitted({Right.ACCOUNT_ADMINISTER, Right.SECURITY_ADMINISTER, Right.AUDIT_READ})
     public AccountView require(Actor actor, String login) {
         Account account = accounts.find(login == null ? "" : login).orElseThrow(() -> unknown(login));
-        return account.view(clock.today()).withPhone(telephones.masked(account.phone(), Telephones.ACCOUNT));
+        return resets.shown(account.view(clock.today()))
+                .withPhone(telephones.masked(account.phone(), Telephones.ACCOUNT));
     }
 
     /**
@@ -103,11 +108,12 @@ public class AccountAdministration {
     /** Ends a lock after failed logins before its time. */
     @Permitted(Right.ACCOUNT_ADMINISTER)
     public void unlock(Actor actor, String login) {
-        act(actor, login, AuditEvent.ACCOUNT_UNLOCKED, Account::unlock);
+        act(actor, login, AuditEvent.ACCOUNT_UNLOCKED, account -> resets.unlock(login));
     }
 
     /**
-     * Gives an account another password and ends a lock. The second factor stays: who resets the one cannot reset the other.
+     * Gives an account another password, ends its lock and its logins; the person must change it at the next login. The
+     * second factor stays: who resets the one cannot reset the other.
      *
      * @return the password, which is told to its person and shown this once
      * @throws AccountRefusedException IDENTITY_OWN_ACCOUNT
@@ -117,7 +123,7 @@ public class AccountAdministration {
     public OneTimePassword resetPassword(Actor actor, String login) {
         OneTimePassword other = OneTimePassword.create(String.valueOf(login));
         String hash = PasswordHash.of(other.password());
-        act(actor, login, AuditEvent.PASSWORD_RESET, account -> account.changePassword(hash));
+        act(actor, login, AuditEvent.PASSWORD_RESET, account -> resets.password(actor, login, hash));
         return other;
     }
 

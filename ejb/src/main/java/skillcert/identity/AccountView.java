@@ -35,6 +35,11 @@ public record AccountView(
         roles = Set.copyOf(roles);
     }
 
+    /** The same with how its person signs in. */
+    public AccountView withSignIn(Instant locked, Instant lastLogin) {
+        return new AccountView(login, name, phone, unitCode, unitName, roles, enabled, locked, lastLogin, version);
+    }
+
     /** The same with the telephone number as it may be shown. */
     AccountView withPhone(String masked) {
         return new AccountView(

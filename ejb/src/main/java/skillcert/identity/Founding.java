@@ -2,11 +2,14 @@ package skillcert.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
 import skillcert.identity.control.AccountRepository;
+import skillcert.identity.control.DemonstrationFactors;
+import skillcert.identity.control.FirstPasswords;
 import skillcert.identity.control.NewAccounts;
 import skillcert.identity.entity.Account;
 import skillcert.kernel.Actor;
@@ -28,6 +31,12 @@ public class Founding {
 
     @Inject
     private NewAccounts newAccounts;
+
+    @Inject
+    private DemonstrationFactors demonstrations;
+
+    @Inject
+    private FirstPasswords firstPasswords;
 
     @Inject
     private Units units;
@@ -67,6 +76,9 @@ public class Founding {
 
     private void found(Actor founder, FirstAccount first) {
         Account account = newAccounts.make(first.form(), first.password());
+        if (first.demonstration()) {
+            demonstrations.open(account.login(), first.secret());
+        }
         RoleForm role = new RoleForm(first.role(), clock.today(), null, FIRST_START);
         account.grant(role, founder.login(), clock.instant());
         audit.record(
@@ -76,5 +88,19 @@ public class Founding {
                 first.form().unitCode());
         audit.record(
                 founder, AuditEvent.ROLE_GRANTED, account.login(), first.role().name());
+    }
+
+    /** Whether there is no account yet. */
+    public boolean isNeeded() {
+        return accounts.isEmpty();
+    }
+
+    /**
+     * Keeps a first password where the operator finds it, before the account is made.
+     *
+     * @return where
+     */
+    public Path keepFirstPassword(OneTimePassword first) {
+        return firstPasswords.write(first.login(), first.password());
     }
 }

@@ -61,7 +61,19 @@ public enum IdentityError implements ErrorCode {
     /** {0} code: the unit is closed, so that nobody is given access for it. */
     IDENTITY_UNIT_CLOSED(Kind.CONFLICT, Clause.ACCESS),
     /** {0} door and method: somebody else has changed it since it was read (R6). */
-    IDENTITY_CHANGED_MEANWHILE(Kind.CONFLICT, Clause.INTEGRITY);
+    IDENTITY_CHANGED_MEANWHILE(Kind.CONFLICT, Clause.INTEGRITY),
+    /** {0} login: the new password is the present one or one of the last five. */
+    IDENTITY_PASSWORD_USED(Kind.INVALID, Clause.AUTHENTICATION),
+    /** {0} number: there is no such login session, or it is another person's. */
+    IDENTITY_UNKNOWN_SESSION(Kind.NOT_FOUND, Clause.AUTHENTICATION),
+    /** {0} login: a second factor is in force already, or none is offered. */
+    IDENTITY_FACTOR_ENROLLED(Kind.CONFLICT, Clause.AUTHENTICATION),
+    /** {0} login: there is no second factor. */
+    IDENTITY_FACTOR_MISSING(Kind.CONFLICT, Clause.AUTHENTICATION),
+    /** {0} login: nobody resets their own second factor. */
+    IDENTITY_FACTOR_OWN(Kind.FORBIDDEN, Clause.ADMINISTRATORS),
+    /** {0} login: what was typed is too long to be kept as a draft. */
+    IDENTITY_DRAFT_TOO_LONG(Kind.INVALID, Clause.AUTHENTICATION);
 
     private static final class Clause {
         static final String AUTHENTICATION = "GB/T 22239-2019 8.1.4.1";

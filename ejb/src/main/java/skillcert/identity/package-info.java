@@ -14,7 +14,19 @@
  * be: what was asked for before the change is still refused to who asked, since approvals compare the login (I8).
  *
  * <p>What this cannot promise: that two administrators do not act together; the third sees it in the audit, afterwards.
- * {@link skillcert.identity.Founding} is for the first start only. Numbers of 等保 level 3 that the standard leaves open
- * (length of a password, failures, minutes of the lock) are stated in the classes that use them.
+ * {@link skillcert.identity.Founding} is for the first start only.
+ *
+ * <p>Doors of a login: {@link skillcert.identity.SigningIn} looks at password and code; {@link skillcert.identity.Sessions}
+ * says at every request whether the login goes on and what it still owes ({@link skillcert.identity.SignInStep}); what is
+ * owed is given at {@link skillcert.identity.Passwords} and {@link skillcert.identity.SecondFactors}; {@link
+ * skillcert.identity.OpenSessions} shows and ends logins; {@link skillcert.identity.AccessControl} is the security
+ * administrator's; {@link skillcert.identity.Drafts} keeps what was typed and not sent.
+ *
+ * <p>Numbers of 等保 level 3 that the standard leaves open are stated in the classes that use them; those an operator may
+ * set are in {@link skillcert.identity.control.SignInRules}. Time is real time here and never the shifted clock of a
+ * demonstration, since browsers and telephones count it too. The package draws QR codes by module {@code reports}.
+ *
+ * <p>What it cannot do: tell a person from somebody who holds their password and their telephone; keep the demonstration
+ * accounts secret, whose codes everybody may see; bind a login to one browser beyond its cookie.
  */
 package skillcert.identity;

@@ -36,6 +36,14 @@ public class BusinessClock {
         return clock.instant().plus(shift).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /**
+     * The real moment, which no demonstration runs ahead of: for sessions, locks and one-time codes, which browsers and
+     * telephones count as well.
+     */
+    public Instant realInstant() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** Today's date in Guangdong. */
     public LocalDate today() {
         return LocalDate.ofInstant(instant(), ZONE);

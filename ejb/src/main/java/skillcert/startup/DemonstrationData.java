@@ -25,10 +25,11 @@ final class DemonstrationData {
                 .toList();
     }
 
-    /** Accounts with a fixed password each. */
+    /** Accounts with a fixed password each, and a fixed secret where the role demands a second factor. */
     static List<FirstAccount> accounts() {
         return rows("demonstration-accounts.csv").stream()
-                .map(row -> new FirstAccount(new AccountForm(row[0], row[2], row[3], ""), row[1], Role.valueOf(row[4])))
+                .map(row -> new FirstAccount(
+                        new AccountForm(row[0], row[2], row[3], ""), row[1], Role.valueOf(row[4]), true, row[5]))
                 .toList();
     }
 

@@ -7,9 +7,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import skillcert.identity.AccountForm;
@@ -25,8 +27,8 @@ import skillcert.policy.DemonstrationClock;
 /**
  * What comes after the schema on every start: the keys are opened, which refuses a start without them; the clock is set as
  * the demonstration left it; and an empty installation gets its first accounts. In demonstration mode these are the fixed
- * ones of the demonstration; in service they are the three administrators, each with a random password that is written to the
- * server log once.
+ * ones of the demonstration; in service they are the three administrators, each with a random password in a file beside the
+ * key store, whose place is logged.
  */
 @Startup
 @Singleton
@@ -66,16 +68,20 @@ public class InstallationStart {
         }
     }
 
+    /** The passwords are written first: an account whose password nobody knows could never be opened. */
     private void foundAdministrators() {
-        List<FirstAccount> administrators = new ArrayList<>();
-        ADMINISTRATORS.forEach((login, role) -> administrators.add(new FirstAccount(
-                new AccountForm(login, "GD", login, ""),
-                OneTimePassword.create(login).password(),
-                role)));
-        UnitForm province = new UnitForm("GD", UnitKind.PROVINCE, "广东省人力资源和社会保障厅", "00", "");
-        if (founding.found(List.of(province), administrators)) {
-            administrators.forEach(account -> LOG.warning(
-                    () -> "First start: account " + account.form().login() + ", password " + account.password()));
+        if (!founding.isNeeded()) {
+            return;
         }
+        List<FirstAccount> administrators = new ArrayList<>();
+        ADMINISTRATORS.forEach((login, role) -> {
+            OneTimePassword first = OneTimePassword.create(login);
+            Path kept = founding.keepFirstPassword(first);
+            LOG.log(Level.WARNING, "First start: the one-time password of {0} is in {1}", new Object[] {login, kept});
+            administrators.add(
+                    new FirstAccount(new AccountForm(login, "GD", login, ""), first.password(), role, false, ""));
+        });
+        UnitForm province = new UnitForm("GD", UnitKind.PROVINCE, "广东省人力资源和社会保障厅", "00", "");
+        founding.found(List.of(province), administrators);
     }
 }

@@ -5,6 +5,7 @@
 GRANT SELECT, INSERT ON audit_entry TO skillcert_app;
 GRANT SELECT, INSERT ON audit_verification TO skillcert_app;
 GRANT SELECT, INSERT ON audit_finding TO skillcert_app;
+GRANT SELECT, INSERT ON past_password TO skillcert_app;
 GRANT SELECT, INSERT ON approval_decision TO skillcert_app;
 GRANT SELECT, INSERT ON document_content TO skillcert_app;
 GRANT SELECT, INSERT ON body_code TO skillcert_app;
@@ -41,6 +42,10 @@ GRANT SELECT, INSERT, UPDATE ON account_role TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON demonstration_clock TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON announcement TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON job TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON credential TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON recovery_code TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON login_session TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON form_draft TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON approval_request TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON body_code_counter TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON filing TO skillcert_app;

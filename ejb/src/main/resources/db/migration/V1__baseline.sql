@@ -102,11 +102,7 @@ CREATE TABLE account (
   unit_code VARCHAR(32) NOT NULL,
   name VARCHAR(60) NOT NULL,
   phone VARBINARY(80) NULL,
-  password_hash VARCHAR(300) NOT NULL,
   enabled BOOLEAN NOT NULL,
-  failures INT NOT NULL,
-  locked_until DATETIME(6) NULL,
-  last_login_at DATETIME(6) NULL,
   version BIGINT NOT NULL,
   CONSTRAINT account_pk PRIMARY KEY (login),
   CONSTRAINT account_unit FOREIGN KEY (unit_code) REFERENCES unit (code)
@@ -131,6 +127,70 @@ CREATE TABLE account_role (
   CONSTRAINT account_role_other CHECK (granted_by <> login AND (withdrawn_by IS NULL OR withdrawn_by <> login))
 );
 CREATE INDEX account_role_login ON account_role (login);
+
+-- identity: what a person proves themselves by -------------------------------------------------------------------------
+CREATE TABLE credential (
+  login VARCHAR(64) NOT NULL,
+  password_hash VARCHAR(300) NOT NULL,
+  password_changed_at DATETIME(6) NOT NULL,
+  must_change BOOLEAN NOT NULL,
+  failures INT NOT NULL,
+  locked_until DATETIME(6) NULL,
+  last_login_at DATETIME(6) NULL,
+  totp_secret VARBINARY(255) NULL,
+  totp_enrolled_at DATETIME(6) NULL,
+  totp_last_step BIGINT NOT NULL,
+  code_series INT NOT NULL,
+  demonstration BOOLEAN NOT NULL,
+  version BIGINT NOT NULL,
+  CONSTRAINT credential_pk PRIMARY KEY (login),
+  CONSTRAINT credential_account FOREIGN KEY (login) REFERENCES account (login)
+);
+CREATE TABLE past_password (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  login VARCHAR(64) NOT NULL,
+  password_hash VARCHAR(300) NOT NULL,
+  replaced_at DATETIME(6) NOT NULL,
+  CONSTRAINT past_password_pk PRIMARY KEY (id),
+  CONSTRAINT past_password_account FOREIGN KEY (login) REFERENCES account (login)
+);
+CREATE TABLE recovery_code (
+  hash VARCHAR(64) NOT NULL,
+  login VARCHAR(64) NOT NULL,
+  series INT NOT NULL,
+  used_at DATETIME(6) NULL,
+  CONSTRAINT recovery_code_pk PRIMARY KEY (hash),
+  CONSTRAINT recovery_code_account FOREIGN KEY (login) REFERENCES account (login)
+);
+CREATE INDEX recovery_code_login ON recovery_code (login, series);
+
+-- identity: who is signed in where, and what they have typed and not sent ----------------------------------------------
+CREATE TABLE login_session (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  token_hash VARCHAR(64) NOT NULL,
+  login VARCHAR(64) NOT NULL,
+  address VARCHAR(64) NOT NULL,
+  browser VARCHAR(200) NOT NULL,
+  started_at DATETIME(6) NOT NULL,
+  last_seen_at DATETIME(6) NOT NULL,
+  factor_at DATETIME(6) NULL,
+  admitted_at DATETIME(6) NULL,
+  ended_at DATETIME(6) NULL,
+  end_reason VARCHAR(20) NULL,
+  CONSTRAINT login_session_pk PRIMARY KEY (id),
+  CONSTRAINT login_session_token UNIQUE (token_hash),
+  CONSTRAINT login_session_account FOREIGN KEY (login) REFERENCES account (login)
+);
+CREATE INDEX login_session_login ON login_session (login, started_at);
+CREATE INDEX login_session_seen ON login_session (last_seen_at);
+CREATE TABLE form_draft (
+  login VARCHAR(64) NOT NULL,
+  page VARCHAR(300) NOT NULL,
+  sealed LONGBLOB NULL,
+  saved_at DATETIME(6) NOT NULL,
+  CONSTRAINT form_draft_pk PRIMARY KEY (login, page),
+  CONSTRAINT form_draft_account FOREIGN KEY (login) REFERENCES account (login)
+);
 
 -- policy: documents and their clauses, dated parameters, working-day calendar, announcements ----------------------------
 -- a document is ended by a row of its own, so that nothing of the register is ever rewritten

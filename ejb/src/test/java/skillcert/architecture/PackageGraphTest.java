@@ -38,7 +38,7 @@ class PackageGraphTest {
         only("kernel");
         only("keys", "kernel");
         only("audit", "kernel", "keys");
-        only("identity", "kernel", "keys", "audit", "numbering");
+        only("identity", "kernel", "keys", "audit", "numbering", "reports");
         only("policy", "kernel", "audit", "identity");
         only("approval", "kernel", "audit", "identity", "policy");
         only("jobs", "kernel", "audit", "identity");

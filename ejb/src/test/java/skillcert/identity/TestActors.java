@@ -2,6 +2,9 @@ package skillcert.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +31,9 @@ public class TestActors {
     /** May grant roles. */
     public static final Actor SECURITY = of("it-security", "IT", UnitKind.PROVINCE, Role.SECURITY_ADMINISTRATOR);
 
+    @PersistenceContext(unitName = "skillcert")
+    private EntityManager em;
+
     @Inject
     private Units units;
 
@@ -52,6 +58,11 @@ public class TestActors {
     public static Actor of(String login, String unit, UnitKind kind, String place, Role... roles) {
         Set<String> names = Stream.of(roles).map(Role::name).collect(Collectors.toSet());
         return new Actor(login, login, unit, kind, place, Role.rightsOf(List.of(roles)), names, "-", "-");
+    }
+
+    /** Bends a row behind the back of the doors, as time would: for what only waiting could show. */
+    public void write(String sql, Instant moment, String login) {
+        em.createNativeQuery(sql).setParameter(1, moment).setParameter(2, login).executeUpdate();
     }
 
     /** A new unit of this kind in place 00, a city's in 01; its code. */

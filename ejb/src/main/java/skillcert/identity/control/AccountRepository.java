@@ -11,6 +11,7 @@ import skillcert.identity.AccountRefusedException;
 import skillcert.identity.AccountView;
 import skillcert.identity.IdentityError;
 import skillcert.identity.entity.Account;
+import skillcert.identity.entity.Credential;
 import skillcert.identity.entity.HeldRole;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
@@ -53,15 +54,7 @@ public class AccountRepository {
                 .findFirst();
     }
 
-    /** The password hash of this login, read without touching the account, which may be locked for update afterwards. */
-    public Optional<String> findPasswordHash(String login) {
-        return em.createQuery("select a.passwordHash from Account a where a.login = :login", String.class)
-                .setParameter("login", login)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The account of this login, locked until the transaction ends: failed logins are counted one after the other. */
+    /** The account of this login, locked until the transaction ends. */
     public Account lock(String login) {
         return em.find(Account.class, login, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -89,13 +82,13 @@ public class AccountRepository {
 
     /** A page of accounts, by login unless asked otherwise; filters login, name, unit and enabled. */
     public ListPage<AccountView> page(ListQuery query, LocalDate today) {
-        return KeysetQuery.from("Account a join a.unit u")
-                .select("a, u")
+        return KeysetQuery.from("Account a join a.unit u join Credential c on c.login = a.login")
+                .select("a, u, c")
                 .id("a.login", String.class)
                 .prefix("login", "a.login")
                 .contains("name", "a.name")
                 .equal("unit", "u.code", String.class)
                 .contains("unitName", "u.name")
-                .page(em, query, row -> ((Account) row[0]).view(today));
+                .page(em, query, row -> ((Credential) row[2]).shown(((Account) row[0]).view(today)));
     }
 }

@@ -7,7 +7,9 @@ import skillcert.identity.AccountRefusedException;
 import skillcert.identity.IdentityError;
 import skillcert.identity.UnknownUnitException;
 import skillcert.identity.entity.Account;
+import skillcert.identity.entity.Credential;
 import skillcert.identity.entity.Unit;
+import skillcert.kernel.BusinessClock;
 
 /** Makes accounts, for the administrator and for the first start alike. */
 @ApplicationScoped
@@ -22,8 +24,14 @@ public class NewAccounts {
     @Inject
     private Telephones telephones;
 
+    @Inject
+    private CredentialRepository credentials;
+
+    @Inject
+    private BusinessClock clock;
+
     /**
-     * Makes an account that holds no role.
+     * Makes an account that holds no role; its person must change the password at the first login.
      *
      * @param password in plain, as the rule for passwords demands
      * @throws AccountRefusedException login, name, phone or password breaks a rule, the login is taken, or the unit is closed
@@ -35,13 +43,10 @@ public class NewAccounts {
             throw new AccountRefusedException(IdentityError.IDENTITY_UNIT_CLOSED, unit.code());
         }
         PasswordRule.require(String.valueOf(form.login()), password);
-        Account account = new Account(
-                form.login(),
-                unit,
-                form.name(),
-                telephones.seal(form.phone(), Telephones.ACCOUNT),
-                PasswordHash.of(password));
+        Account account =
+                new Account(form.login(), unit, form.name(), telephones.seal(form.phone(), Telephones.ACCOUNT));
         accounts.add(form.login(), account);
+        credentials.add(new Credential(form.login(), PasswordHash.of(password), clock.realInstant()));
         return account;
     }
 }

@@ -1,7 +1,6 @@
 package skillcert.identity.entity;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -10,7 +9,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,18 +27,12 @@ import skillcert.kernel.Actor;
 import skillcert.keys.Sealed;
 
 /**
- * A person's access for one unit. It is made enabled, signs in, is locked by {@value #FAILURES} failures in a row for
- * half an hour and opens again by itself (等保 8.1.4.1; the figures are audit practice, DOMAIN 4.3).
+ * A person's access for one unit, with the roles it was granted. It is made enabled; what the person proves themselves by
+ * stands in {@link Credential}.
  */
 @Entity
 @Table(name = "account")
 public class Account {
-
-    /** So many failures in a row lock the account. */
-    public static final int FAILURES = 5;
-
-    /** So long it stays locked. */
-    public static final Duration LOCK = Duration.ofMinutes(30);
 
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{2,63}");
 
@@ -55,18 +47,7 @@ public class Account {
 
     private Sealed phone;
 
-    @Column(name = "password_hash")
-    private String passwordHash;
-
     private boolean enabled;
-
-    private int failures;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
-
-    @Column(name = "last_login_at")
-    private Instant lastLoginAt;
 
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
     @BatchSize(size = 100)
@@ -84,17 +65,15 @@ public class Account {
      * @param unit where it belongs
      * @param name of the person, 1 to 60 characters
      * @param phone sealed, or null
-     * @param passwordHash what {@code PasswordHash} made of the first password
      * @throws AccountRefusedException one of them breaks its rule
      */
-    public Account(String login, Unit unit, String name, Sealed phone, String passwordHash) {
+    public Account(String login, Unit unit, String name, Sealed phone) {
         if (!wellFormed(login)) {
             throw new AccountRefusedException(IdentityError.IDENTITY_LOGIN_MALFORMED, "?");
         }
         this.login = login;
         this.unit = unit;
         describe(name, phone);
-        this.passwordHash = passwordHash;
         this.enabled = true;
     }
 
@@ -145,43 +124,6 @@ public class Account {
         return login != null && LOGIN.matcher(login).matches();
     }
 
-    /** Whether failed logins keep it locked at this moment. */
-    public boolean lockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    /**
-     * Counts a failed login; the {@value #FAILURES}th in a row locks the account. While it is locked nothing is counted,
-     * so that nobody can keep it locked for ever; after a lock the count begins anew.
-     *
-     * @return whether this failure locked it
-     */
-    public boolean failLogin(Instant now) {
-        if (lockedAt(now)) {
-            return false;
-        }
-        if (lockedUntil != null) {
-            lockedUntil = null;
-            failures = 0;
-        }
-        failures++;
-        if (failures < FAILURES) {
-            return false;
-        }
-        lockedUntil = now.plus(LOCK);
-        return true;
-    }
-
-    /** Notes a successful login and forgets the failures before it. */
-    public void logIn(Instant now) {
-        if (!enabled || lockedAt(now)) {
-            throw new IllegalStateException("a disabled or locked account cannot log in");
-        }
-        failures = 0;
-        lockedUntil = null;
-        lastLoginAt = now;
-    }
-
     /** Closes the account to its person until an administrator opens it, or opens it again. */
     public void enable(boolean open) {
         enabled = open;
@@ -192,21 +134,9 @@ public class Account {
         return enabled && unit.open();
     }
 
-    /** Ends a lock after failed logins before its time. */
-    public void unlock() {
-        failures = 0;
-        lockedUntil = null;
-    }
-
-    /** Takes another password, of which this is the hash, and ends a lock. */
-    public void changePassword(String hash) {
-        passwordHash = hash;
-        unlock();
-    }
-
-    /** What {@code PasswordHash} made of the password. */
-    public String passwordHash() {
-        return passwordHash;
+    /** Of the person. */
+    public String name() {
+        return name;
     }
 
     /** Its login. */
@@ -241,9 +171,8 @@ public class Account {
         return new Actor(login, name, unit.code(), unit.kind(), unit.place(), Role.rightsOf(held), names, "-", "-");
     }
 
-    /** As the administrators see it on this day, without its telephone number. */
+    /** As the administrators see it on this day, without its telephone number and how its person signs in. */
     public AccountView view(LocalDate today) {
-        return new AccountView(
-                login, name, "", unit.code(), unit.name(), rolesOn(today), enabled, lockedUntil, lastLoginAt, version);
+        return new AccountView(login, name, "", unit.code(), unit.name(), rolesOn(today), enabled, null, null, version);
     }
 }

@@ -76,9 +76,12 @@ class PasswordTest {
     @Test
     @DisplayName("8.1.4.7 a form that is printed does not show the password")
     void formHidesThePassword() {
-        FirstAccount first =
-                new FirstAccount(new AccountForm("li.ming", "S-01", "李明", "13800138000"), GOOD, Role.SCHOOL_REGISTRAR);
-        assertThat(first.toString()).doesNotContain(GOOD).doesNotContain("13800138000");
+        FirstAccount first = new FirstAccount(
+                new AccountForm("li.ming", "S-01", "李明", "13800138000"), GOOD, Role.SCHOOL_REGISTRAR, true, "SECRET");
+        assertThat(first.toString())
+                .doesNotContain(GOOD)
+                .doesNotContain("13800138000")
+                .doesNotContain("SECRET");
         assertThat(first.form().toString()).doesNotContain("李明").doesNotContain("13800138000");
         OneTimePassword made = OneTimePassword.create("li.ming");
         assertThat(made.toString()).doesNotContain(made.password());

@@ -4,53 +4,45 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import skillcert.identity.Accounts;
 import skillcert.identity.Role;
+import skillcert.identity.SignInStep;
 import skillcert.identity.Units;
+import skillcert.identity.UnknownAccountException;
+import skillcert.identity.Visit;
 import skillcert.kernel.Actor;
 import skillcert.kernel.Right;
-import skillcert.web.refusal.Refusals;
 
 /**
  * Who is signed in, read anew in every request: an account that is locked or loses a role is stopped at its next click,
- * not at its next login. The session itself keeps the login name only.
+ * not at its next login. The session itself keeps the token of the login only.
  */
 @Named
 @RequestScoped
 public class CurrentActor {
 
     @EJB
-    private Accounts accounts;
-
-    @EJB
     private Units units;
 
     @Inject
-    private SecurityContext security;
+    private CurrentLogin login;
 
-    @Inject
-    private HttpServletRequest request;
-
-    private Actor actor;
-
-    /** Whether anybody is signed in. */
+    /** Whether anybody is signed in, with everything that the login asks for. */
     public boolean isPresent() {
-        return security.getCallerPrincipal() != null;
+        return login.visit().filter(visit -> visit.owed() == SignInStep.DONE).isPresent();
     }
 
-    /** The account that is signed in, as it stands now; what {@link Accounts#requireActor} refuses, this refuses. */
+    /**
+     * The account that is signed in, as it stands now.
+     *
+     * @throws UnknownAccountException nobody is, or the login still owes a step
+     */
     public Actor get() {
-        if (actor == null) {
-            Principal caller = security.getCallerPrincipal();
-            actor = accounts.requireActor(caller == null ? "" : caller.getName())
-                    .inRequest(request.getRemoteAddr(), Refusals.reference(request));
-        }
-        return actor;
+        return login.visit()
+                .filter(visit -> visit.owed() == SignInStep.DONE)
+                .map(Visit::actor)
+                .orElseThrow(() -> new UnknownAccountException("-"));
     }
 
     /** For pages: whether the account holds the right of this name. */

@@ -14,6 +14,8 @@ public enum MenuGroup {
     SYSTEM,
     /** 审计管理 */
     AUDIT,
+    /** 我的账号 */
+    OWN,
     /** 演示 */
     DEMONSTRATION
 }

@@ -7,14 +7,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
-import skillcert.kernel.DomainException;
+import skillcert.identity.Visit;
 import skillcert.web.health.ReadyServlet;
 import skillcert.web.refusal.Refusals;
 
@@ -41,7 +40,7 @@ public class PageFilter extends HttpFilter {
             ReadyServlet.PATH);
 
     @Inject
-    private transient CurrentActor actor;
+    private transient CurrentLogin login;
 
     @EJB
     private transient AuditTrail audit;
@@ -59,13 +58,26 @@ public class PageFilter extends HttpFilter {
         }
         if (isPublic(path)) {
             chain.doFilter(request, response);
-        } else if (request.getUserPrincipal() == null) {
+            return;
+        }
+        Optional<Visit> visit = request.getUserPrincipal() == null ? Optional.empty() : login.visit();
+        if (visit.isEmpty()) {
+            end(request);
             askForLogin(request, response, path);
         } else if (path.equals("/")) {
             response.sendRedirect(request.getContextPath() + PortalPage.QUEUE.path());
         } else {
             response.setHeader("Cache-Control", "no-store");
-            admit(request, response, chain, path);
+            admit(request, response, chain, path, visit.get());
+        }
+    }
+
+    /** Whose login has ended, here or elsewhere, keeps nothing in the browser's session either. */
+    private static void end(HttpServletRequest request) throws ServletException {
+        HttpSession session = request.getSession(false);
+        if (session != null && request.getUserPrincipal() != null) {
+            request.logout();
+            session.invalidate();
         }
     }
 
@@ -79,46 +91,54 @@ public class PageFilter extends HttpFilter {
         return length < 0 || length > (upload ? LARGEST_UPLOAD : LARGEST_FORM);
     }
 
-    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+    private void admit(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, Visit visit)
             throws IOException, ServletException {
+        Optional<StepPage> owed = StepPage.of(visit.owed());
         Optional<PortalPage> page = PortalPage.at(path);
-        if (page.isEmpty()) {
+        if (owed.isPresent() && page.filter(PortalPage.LOGOUT::equals).isEmpty()) {
+            step(request, response, chain, path, owed.get());
+        } else if (StepPage.at(path).isPresent()) {
+            // the step is done: by a second press of its button, or in another window
+            response.sendRedirect(request.getContextPath() + Target.of(request.getParameter("to")));
+        } else if (page.isEmpty()) {
             Refusals.send(request, response, HttpServletResponse.SC_NOT_FOUND, path);
+        } else if (!page.get().openTo(visit.actor())) {
+            audit.refused(visit.actor(), AuditEvent.PAGE_REFUSED, path, request.getMethod());
+            Refusals.send(request, response, HttpServletResponse.SC_FORBIDDEN, path);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Until the login has all it asks for, its next step is the only page there is. */
+    private static void step(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, StepPage owed)
+            throws IOException, ServletException {
+        if (path.equals(owed.path())) {
+            chain.doFilter(request, response);
             return;
         }
-        try {
-            if (!page.get().openTo(actor.get())) {
-                audit.refused(actor.get(), AuditEvent.PAGE_REFUSED, path, request.getMethod());
-                Refusals.send(request, response, HttpServletResponse.SC_FORBIDDEN, path);
-                return;
-            }
-        } catch (DomainException gone) {
-            // the account was disabled or locked after its login: the session ends here
-            request.getSession().invalidate();
-            Refusals.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, path);
-            return;
-        }
-        chain.doFilter(request, response);
+        String to = StepPage.at(path).isPresent() ? request.getParameter("to") : Target.of(request, path);
+        response.sendRedirect(request.getContextPath() + owed.path() + Target.query(to));
     }
 
     /**
      * A page that is opened leads to the login and back. A form that is sent after the session has ended must not be
-     * answered by the login form in its place: the user would believe that it was taken. Nor is the login shown in the
-     * frame of a printed file, where browsers would leave it blank.
+     * answered by the login form in its place: the user would believe that it was taken. The page that says so leads to
+     * the login and back to the form, whose draft is kept. Nor is the login shown in the frame of a printed file, where
+     * browsers would leave it blank.
      */
     private static void askForLogin(HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException {
-        boolean inFrame = path.equals(PortalPage.PRINT_FILE.path());
-        if (inFrame || !Set.of("GET", "HEAD").contains(request.getMethod())) {
+        boolean inPage = Set.of(PortalPage.PRINT_FILE.path(), PortalPage.SESSION.path(), PortalPage.DRAFT.path())
+                .contains(path);
+        if (inPage || !Set.of("GET", "HEAD").contains(request.getMethod())) {
+            request.setAttribute(Refusals.TO, Target.of(request, path));
             Refusals.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, path);
             return;
         }
-        String login = request.getContextPath() + "/login.xhtml";
-        if (PortalPage.at(path).isPresent()) {
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            login += "?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
-        }
-        response.sendRedirect(login);
+        response.sendRedirect(request.getContextPath() + "/login.xhtml" + Target.query(Target.of(request, path)));
     }
 
     /** Whether the path, or the folder it lies in, is open to everybody. */

@@ -55,6 +55,13 @@ public enum PortalPage {
     ACCOUNT("/identity/account.xhtml", null, ACCOUNTS, ACCOUNT_ADMINISTER, SECURITY_ADMINISTER, AUDIT_READ),
     ACCOUNT_NEW("/identity/account-new.xhtml", null, ACCOUNTS, ACCOUNT_ADMINISTER),
     ROLES("/identity/roles.xhtml", MenuGroup.SYSTEM, null, SECURITY_ADMINISTER, AUDIT_READ),
+    ONLINE("/identity/online.xhtml", MenuGroup.SYSTEM, null, SECURITY_ADMINISTER),
+    ACCESSES("/identity/accesses.xhtml", MenuGroup.SYSTEM, null, SECURITY_ADMINISTER),
+    ACCESS("/identity/access.xhtml", null, ACCESSES, SECURITY_ADMINISTER),
+
+    OWN_SESSIONS("/identity/sessions.xhtml", MenuGroup.OWN, null),
+    OWN_PASSWORD("/identity/password.xhtml", MenuGroup.OWN, null),
+    OWN_FACTOR("/identity/factor.xhtml", MenuGroup.OWN, null),
 
     AUDIT_LOG("/audit/list.xhtml", MenuGroup.AUDIT, null, AUDIT_READ),
     AUDIT_ENTRY("/audit/entry.xhtml", null, AUDIT_LOG, AUDIT_READ),
@@ -65,6 +72,8 @@ public enum PortalPage {
 
     SEARCH("/search", null, null),
     SEARCH_ANSWER("/frame/search.xhtml", null, null),
+    SESSION("/session", null, null),
+    DRAFT("/draft", null, null),
     LOGOUT("/logout", null, null),
     CLOCK("/policy/clock.xhtml", MenuGroup.DEMONSTRATION, null);
 

@@ -9,7 +9,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
-import skillcert.identity.Accounts;
+import skillcert.identity.SigningIn;
 import skillcert.kernel.Actor;
 import skillcert.web.refusal.Refusals;
 
@@ -21,7 +21,7 @@ public class AccountIdentityStore implements IdentityStore {
     static final String SIGNED_IN = "signed-in";
 
     @EJB
-    private Accounts accounts;
+    private SigningIn signingIn;
 
     @Inject
     private HttpServletRequest request;
@@ -32,7 +32,8 @@ public class AccountIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         Actor visitor = Actor.SYSTEM.inRequest(request.getRemoteAddr(), Refusals.reference(request));
-        return accounts.authenticate(typed.getCaller(), typed.getPasswordAsString(), visitor)
+        return signingIn
+                .authenticate(typed.getCaller(), typed.getPasswordAsString(), visitor)
                 .map(actor -> new CredentialValidationResult(actor.login(), Set.of(SIGNED_IN)))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }

@@ -15,7 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import skillcert.web.frame.PortalPage;
+import skillcert.web.frame.CurrentLogin;
+import skillcert.web.frame.Target;
 import skillcert.web.frame.Texts;
 
 /** The login form: it hands login and password to the container and leads on to the page that was asked for. */
@@ -25,6 +26,9 @@ public class LoginPage {
 
     @Inject
     private SecurityContext security;
+
+    @Inject
+    private CurrentLogin current;
 
     @NotBlank
     @Size(max = 64)
@@ -50,7 +54,8 @@ public class LoginPage {
         if (status == AuthenticationStatus.SUCCESS) {
             // a session that was handed out before the login is worth nothing after it
             request.changeSessionId();
-            external.redirect(external.getRequestContextPath() + target(to));
+            current.begin(security.getCallerPrincipal().getName());
+            external.redirect(external.getRequestContextPath() + Target.of(to));
         } else if (status == AuthenticationStatus.SEND_CONTINUE) {
             faces.responseComplete();
         } else {
@@ -59,12 +64,12 @@ public class LoginPage {
         }
     }
 
-    /** The page asked for, when it is one of ours; else the work queue. An address of another site is never followed. */
-    static String target(String to) {
-        String path = to == null ? "" : to.split("\\?", 2)[0];
-        boolean ours =
-                PortalPage.at(path).filter(page -> page != PortalPage.LOGOUT).isPresent();
-        return ours ? to : PortalPage.QUEUE.path();
+    /** Before the form is shown: whoever is signed in already is led on. */
+    public void open() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        if (current.visit().isPresent()) {
+            external.redirect(external.getRequestContextPath() + Target.of(to));
+        }
     }
 
     public String getLogin() {

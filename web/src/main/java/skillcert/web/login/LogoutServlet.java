@@ -1,6 +1,5 @@
 package skillcert.web.login;
 
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -9,8 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import skillcert.identity.Accounts;
-import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.CurrentLogin;
 
 /** Signs out. By POST only: a link or a picture on another site must not be able to end a session. */
 @WebServlet("/logout")
@@ -18,19 +16,14 @@ public class LogoutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @EJB
-    private transient Accounts accounts;
-
     @Inject
-    private transient CurrentActor actor;
+    private transient CurrentLogin login;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            if (actor.isPresent()) {
-                accounts.signOut(actor.get());
-            }
+            login.end();
         } finally {
             // whatever the audit says: who wants to leave is let go
             end(request);

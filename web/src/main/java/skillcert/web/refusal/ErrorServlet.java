@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import skillcert.kernel.DomainException;
+import skillcert.web.frame.Target;
 import skillcert.web.frame.Texts;
 
 /**
@@ -46,9 +47,16 @@ public class ErrorServlet extends HttpServlet {
                         .replace("{reference.label}", Texts.of("error.reference"))
                         .replace("{reference}", reference)
                         .replace("{home}", Texts.of(status == 401 ? "error.login" : "error.home"))
+                        .replace("{home.path}", status == 401 ? "/login.xhtml" + escape(back(request)) : "/")
                         .replace("{clause}", escape(clause))
                         // last, because it holds what somebody typed: its braces must stay what they are
                         .replace("{text}", escape(text)));
+    }
+
+    /** The query of the login that leads back to the page where the login turned out to have ended. */
+    private static String back(HttpServletRequest request) {
+        Object to = request.getAttribute(Refusals.TO);
+        return Target.query(to == null ? request.getParameter("to") : (String) to);
     }
 
     /** A status without texts of its own is shown as the nearest that has them. */

@@ -27,6 +27,10 @@ final class Failures {
         if (cause instanceof OptimisticLockException) {
             return 409;
         }
+        // of PrimeFaces: a form without the nonce of its page, which no browser of ours sends
+        if (cause.getClass().getSimpleName().equals("CspException")) {
+            return 400;
+        }
         // of Mojarra: a page that is not there; any other missing file is a fault of ours
         return cause.getClass().getSimpleName().equals("FacesFileNotFoundException") ? 404 : 500;
     }

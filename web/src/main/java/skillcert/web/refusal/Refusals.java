@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import skillcert.kernel.DomainException;
+import skillcert.web.frame.Target;
 
 /**
  * Ends a request with an error page. Every such page shows a reference number that stands in the log beside what
@@ -23,6 +24,9 @@ public final class Refusals {
 
     /** The request attribute that carries the refusal, if a rule of the business refused. */
     static final String REFUSAL = "skillcert.refusal";
+
+    /** The request attribute that carries the page to come back to after a login. */
+    public static final String TO = "skillcert.to";
 
     private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
     // 15 digits, 17 digits, or 17 digits and a check character
@@ -61,6 +65,7 @@ public final class Refusals {
             answer(request, response, refusal.code().kind().status(), reference);
         } else {
             int status = Failures.status(failure);
+            request.setAttribute(TO, Target.of(request, request.getServletPath()));
             LOG.log(status == 500 ? Level.SEVERE : Level.INFO, reference + " answered " + status, failure);
             answer(request, response, status, reference);
         }
@@ -102,9 +107,10 @@ public final class Refusals {
             response.reset();
             response.setContentType("text/xml;charset=UTF-8");
             PrintWriter out = response.getWriter();
+            String to = Target.query((String) request.getAttribute(TO)).replace('?', '&');
             out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                     + request.getContextPath() + ErrorServlet.PATH + "?status=" + status + "&amp;reference=" + reference
-                    + "\"/></partial-response>");
+                    + to.replace("&", "&amp;") + "\"/></partial-response>");
             out.flush();
         } else if (!response.isCommitted()) {
             request.setAttribute(LOGGED, reference);

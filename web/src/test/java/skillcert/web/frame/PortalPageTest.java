@@ -43,7 +43,7 @@ class PortalPageTest {
         "INSPECTOR, QUEUE MINE FILINGS BODIES BATCHES CERTIFICATES LEDGER_PROOF NUMBER",
         "STATISTICS_READER, QUEUE MINE FILINGS BODIES NUMBER",
         "SYSTEM_ADMINISTRATOR, QUEUE MINE NUMBER UNITS ACCOUNTS",
-        "SECURITY_ADMINISTRATOR, QUEUE MINE NUMBER ACCOUNTS ROLES",
+        "SECURITY_ADMINISTRATOR, QUEUE MINE NUMBER ACCOUNTS ROLES ONLINE ACCESSES",
         "AUDIT_ADMINISTRATOR, QUEUE MINE LEDGER_PROOF NUMBER ACCOUNTS ROLES AUDIT_LOG AUDIT_LOGINS AUDIT_VERIFY"
     })
     void menuOfEachRole(Role role, String pages) {
@@ -52,7 +52,7 @@ class PortalPageTest {
                         .filter(page -> page.group().get() != MenuGroup.DEMONSTRATION)
                         .filter(page -> page.openTo(holding(role)))
                         .map(Enum::name))
-                .containsExactly(pages.split(" "));
+                .containsExactly((pages + " OWN_SESSIONS OWN_PASSWORD OWN_FACTOR").split(" "));
     }
 
     @Test
@@ -66,10 +66,13 @@ class PortalPageTest {
     }
 
     @Test
-    @DisplayName("I15 every page file is listed, is public or is the login: a new page is closed until it is listed")
+    @DisplayName(
+            "I15 every page file is listed, is public or is a step of the login: a new page is closed until it is listed")
     void everyFileIsListed() throws IOException {
-        Set<String> listed =
-                Arrays.stream(PortalPage.values()).map(PortalPage::path).collect(Collectors.toSet());
+        Set<String> listed = Stream.concat(
+                        Arrays.stream(PortalPage.values()).map(PortalPage::path),
+                        Arrays.stream(StepPage.values()).map(StepPage::path))
+                .collect(Collectors.toSet());
         assertThat(pageFiles()).allSatisfy(page -> assertThat(PageFilter.isPublic(page) || listed.contains(page))
                 .as(page)
                 .isTrue());

@@ -1,0 +1,69 @@
+package skillcert.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import skillcert.audit.AuditEvent;
+import skillcert.audit.AuditTrail;
+import skillcert.identity.control.CredentialRepository;
+import skillcert.identity.control.SessionEnding;
+import skillcert.identity.entity.Credential;
+import skillcert.kernel.Actor;
+import skillcert.kernel.BusinessClock;
+import skillcert.kernel.ListPage;
+import skillcert.kernel.ListQuery;
+import skillcert.kernel.Permitted;
+import skillcert.kernel.Right;
+
+/** The security administrator's door: how accounts sign in, and the second factor of somebody who has lost theirs. */
+@Stateless
+public class AccessControl {
+
+    @Inject
+    private CredentialRepository credentials;
+
+    @Inject
+    private SessionEnding sessions;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** All accounts with how they sign in, by login; columns login, name and unit (its code). */
+    @Permitted(Right.SECURITY_ADMINISTER)
+    public ListPage<AccessView> list(Actor actor, ListQuery query) {
+        return credentials.page(query, clock.today());
+    }
+
+    /**
+     * How one account signs in.
+     *
+     * @throws UnknownAccountException there is none
+     */
+    @Permitted(Right.SECURITY_ADMINISTER)
+    public AccessView require(Actor actor, String login) {
+        return credentials.findAccess(login, clock.today()).orElseThrow(() -> new UnknownAccountException(login));
+    }
+
+    /**
+     * Takes the second factor and the recovery codes of an account away, lifts its lock and ends its logins: it enrols
+     * anew at the next login. Never one's own, so that no stolen screen of the administrator can shed the factor.
+     *
+     * @throws UnknownAccountException there is no such account
+     * @throws FactorRefusedException it is the actor's own, or there is none
+     */
+    @Permitted(Right.SECURITY_ADMINISTER)
+    public void resetFactor(Actor actor, String login) {
+        if (actor.login().equals(login)) {
+            throw new FactorRefusedException(IdentityError.IDENTITY_FACTOR_OWN, login);
+        }
+        Credential credential = credentials.lock(login);
+        if (!credential.enrolled()) {
+            throw new FactorRefusedException(IdentityError.IDENTITY_FACTOR_MISSING, login);
+        }
+        credential.resetFactor();
+        sessions.endAll(actor, login, 0, SessionEnd.FACTOR_RESET, clock.realInstant());
+        audit.record(actor, AuditEvent.FACTOR_RESET, login, "");
+    }
+}

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import skillcert.audit.control.AuditChain;
 import skillcert.audit.entity.AuditFact;
-import skillcert.identity.Accounts;
 import skillcert.identity.Role;
 import skillcert.identity.TestActors;
 import skillcert.kernel.Actor;
@@ -62,7 +61,7 @@ class AuditBench {
     }
 
     @Inject
-    private Accounts accounts;
+    private AuditedAct audited;
 
     @Inject
     private AuditVerifier verifier;
@@ -84,7 +83,7 @@ class AuditBench {
     void rate() throws Exception {
         String unit = "IT-bench-" + System.nanoTime();
         Actor actor = TestActors.of("it-bench", unit, UnitKind.SCHOOL, Role.SCHOOL_REGISTRAR);
-        double chained = race(() -> accounts.signOut(actor));
+        double chained = race(() -> audited.by(actor));
         AuditReport report = verifier.verify(AUDITOR, AuditTrail.UNIT + unit);
         assertThat(report.entries()).isEqualTo((long) THREADS * EACH);
         assertThat(report.whole()).isTrue();

@@ -15,7 +15,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import skillcert.identity.Accounts;
 import skillcert.identity.Role;
 import skillcert.identity.TestActors;
 import skillcert.kernel.Actor;
@@ -34,7 +33,7 @@ class AuditRaceIT {
     }
 
     @Inject
-    private Accounts accounts;
+    private AuditedAct audited;
 
     @Inject
     private AuditVerifier verifier;
@@ -61,7 +60,7 @@ class AuditRaceIT {
                     .mapToObj(thread -> pool.submit(() -> {
                         start.await();
                         for (int i = 0; i < each; i++) {
-                            accounts.signOut(actor);
+                            audited.by(actor);
                         }
                         return each;
                     }))

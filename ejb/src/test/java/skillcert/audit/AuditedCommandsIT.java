@@ -24,9 +24,10 @@ import skillcert.approval.Approvals;
 import skillcert.assessment.BatchForm;
 import skillcert.assessment.Batches;
 import skillcert.assessment.Rosters;
-import skillcert.identity.Accounts;
 import skillcert.identity.ChangedMeanwhileException;
 import skillcert.identity.Role;
+import skillcert.identity.Sessions;
+import skillcert.identity.SigningIn;
 import skillcert.identity.TestActors;
 import skillcert.identity.UnitForm;
 import skillcert.identity.Units;
@@ -79,7 +80,10 @@ class AuditedCommandsIT {
     private Approvals approvals;
 
     @Inject
-    private Accounts accounts;
+    private SigningIn signingIn;
+
+    @Inject
+    private Sessions sessions;
 
     @Inject
     private Units units;
@@ -247,10 +251,12 @@ class AuditedCommandsIT {
                 () -> units.create(
                         TestActors.ADMINISTRATOR,
                         new UnitForm("IT-closed", UnitKind.SCHOOL, "不应存在", "00", TestActors.ORGANISATION)));
-        commands.put("signOut", () -> accounts.signOut(school.registrar()));
+        String login = sessions.begin(school.registrar(), "127.0.0.1", "a browser");
+        commands.put("signOut", () -> sessions.signOut(login));
+        commands.put("begin", () -> sessions.begin(school.registrar(), "127.0.0.1", "a browser"));
         commands.put(
                 "authenticate",
-                () -> accounts.authenticate(school.registrar().login(), TestActors.PASSWORD, Actor.SYSTEM));
+                () -> signingIn.authenticate(school.registrar().login(), TestActors.PASSWORD, Actor.SYSTEM));
         commands.put("rotate", () -> keys.rotate(TestActors.SECURITY, KeyPurpose.DOCUMENT, "换用新密钥"));
         // streams that were never opened are opened before the entry; that is no trace of the command
         commands.values().forEach(AuditedCommandsIT::quietly);

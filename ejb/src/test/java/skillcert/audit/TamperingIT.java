@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import skillcert.audit.AuditFinding.Kind;
-import skillcert.identity.Accounts;
 import skillcert.identity.Role;
 import skillcert.identity.TestActors;
 import skillcert.kernel.Actor;
@@ -53,7 +52,7 @@ class TamperingIT {
     private Issuing issuing;
 
     @Inject
-    private Accounts accounts;
+    private AuditedAct audited;
 
     @Inject
     private LedgerProofs proofs;
@@ -75,8 +74,8 @@ class TamperingIT {
     void issue() throws Exception {
         school = schools.withApprovedList(5);
         issuing.issue(school.approver(), school.listId());
-        accounts.signOut(school.registrar());
-        accounts.signOut(school.approver());
+        audited.by(school.registrar());
+        audited.by(school.approver());
         stream = AuditTrail.UNIT + school.unit();
         body = schools.bodyCode(school);
         assertThat(audit().findings()).isZero();

@@ -142,7 +142,8 @@ class LoginStepsIT {
         assertThat(factors.mine(actor).codesLeft()).isEqualTo(9);
         for (int i = 0; i < 4; i++) {
             // the right password in between must not give new guesses at the code
-            assertThat(signingIn.authenticate(actor.login(), FRESH + 1, VISITOR)).isPresent();
+            assertThat(signingIn.authenticate(actor.login(), FRESH + 1, VISITOR))
+                    .isPresent();
             assertThat(signingIn.enterCode(actor, third, "000000")).isEqualTo(CodeAnswer.REFUSED);
         }
         assertThat(signingIn.enterCode(actor, third, code(offer, 1))).isEqualTo(CodeAnswer.LOCKED);

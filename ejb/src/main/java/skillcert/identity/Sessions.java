@@ -20,6 +20,7 @@ import skillcert.identity.entity.Credential;
 import skillcert.identity.entity.LoginSession;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.Permitted;
 
 /**
  * The door for what happens between a right password and the end of the login. Every request asks {@link #visit}, so that
@@ -62,6 +63,7 @@ public class Sessions {
      * @param browser what it calls itself; anything, or null
      * @return the token that the browser's session carries; the database knows its hash only
      */
+    @Permitted
     public String begin(Actor actor, String address, String browser) {
         byte[] random = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(random);

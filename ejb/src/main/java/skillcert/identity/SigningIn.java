@@ -17,6 +17,7 @@ import skillcert.identity.entity.Credential;
 import skillcert.identity.entity.LoginSession;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.Permitted;
 
 /**
  * The door for signing in: first the password, then the code of the second factor. What is wrong is an answer and no
@@ -99,6 +100,7 @@ public class SigningIn {
      * @param token of the login
      * @param typed as typed
      */
+    @Permitted
     public CodeAnswer enterCode(Actor actor, String token, String typed) {
         Credential credential = credentials.lock(actor.login());
         Optional<LoginSession> session =

@@ -59,16 +59,16 @@ public enum PortalPage {
     ACCESSES("/identity/accesses.xhtml", MenuGroup.SYSTEM, null, SECURITY_ADMINISTER),
     ACCESS("/identity/access.xhtml", null, ACCESSES, SECURITY_ADMINISTER),
 
-    OWN_SESSIONS("/identity/sessions.xhtml", MenuGroup.OWN, null),
-    OWN_PASSWORD("/identity/password.xhtml", MenuGroup.OWN, null),
-    OWN_FACTOR("/identity/factor.xhtml", MenuGroup.OWN, null),
-
     AUDIT_LOG("/audit/list.xhtml", MenuGroup.AUDIT, null, AUDIT_READ),
     AUDIT_ENTRY("/audit/entry.xhtml", null, AUDIT_LOG, AUDIT_READ),
     AUDIT_LOGINS("/audit/logins.xhtml", MenuGroup.AUDIT, null, AUDIT_READ),
     AUDIT_VERIFY("/audit/verify.xhtml", MenuGroup.AUDIT, null, AUDIT_READ),
     AUDIT_VERIFICATION("/audit/verification.xhtml", null, AUDIT_VERIFY, AUDIT_READ),
     AUDIT_FILE("/audit/file", null, AUDIT_VERIFY, AUDIT_READ),
+
+    OWN_SESSIONS("/identity/sessions.xhtml", MenuGroup.OWN, null),
+    OWN_PASSWORD("/identity/password.xhtml", MenuGroup.OWN, null),
+    OWN_FACTOR("/identity/factor.xhtml", MenuGroup.OWN, null),
 
     SEARCH("/search", null, null),
     SEARCH_ANSWER("/frame/search.xhtml", null, null),

@@ -265,7 +265,7 @@ class AuditedCommandsIT {
             commands.values().forEach(AuditedCommandsIT::quietly);
             Map<String, Long> before = behind.rows();
             commands.forEach(
-                    (name, command) -> assertThatThrownBy(command).as(name).isInstanceOf(EJBException.class));
+                    (name, command) -> assertThatThrownBy(command, name).isInstanceOf(EJBException.class));
             assertThat(behind.rows()).isEqualTo(before);
             AuditVerification verification = verifier.verifyAll(AUDITOR);
             assertThat(verification.recorded()).isFalse();

@@ -1,5 +1,6 @@
 package skillcert.web.refusal;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import skillcert.kernel.DomainException;
+import skillcert.kernel.ErrorCode;
+import skillcert.web.frame.Texts;
 
 /**
  * The one handler of what goes wrong in a page. A refusal of a command is shown on the page that sent it, with its Chinese
@@ -44,7 +47,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         boolean command = faces.isPostback() && event.getPhaseId() != PhaseId.RENDER_RESPONSE;
         if (command && Failures.cause(event.getException()) instanceof DomainException refusal) {
             faces.validationFailed();
-            faces.addMessage(null, ErrorTexts.message(refusal));
+            faces.addMessage(null, message(faces, refusal));
             faces.renderResponse();
             return;
         }
@@ -57,5 +60,16 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             throw new UncheckedIOException(e);
         }
         faces.responseComplete();
+    }
+
+    /** A conflict is what people ring up about: its message carries the reference number as an error page does. */
+    private static FacesMessage message(FacesContext faces, DomainException refusal) {
+        String reference =
+                Refusals.note((HttpServletRequest) faces.getExternalContext().getRequest(), refusal);
+        FacesMessage message = ErrorTexts.message(refusal);
+        if (refusal.code().kind() == ErrorCode.Kind.CONFLICT) {
+            message.setDetail(message.getDetail() + "；" + Texts.of("error.reference") + reference);
+        }
+        return message;
     }
 }

@@ -49,21 +49,29 @@ public final class Refusals {
         answer(request, response, status, reference);
     }
 
+    /**
+     * Writes a refusal into the log, also one that is shown on the page that sent the command.
+     *
+     * @return the reference number that stands beside it
+     */
+    static String note(HttpServletRequest request, DomainException refusal) {
+        String reference = reference(request);
+        // the values of a refusal hold no personal data: that is its contract; what breaks it is stopped here
+        LOG.log(Level.INFO, "{0} refused {1}: {2} {3}", new Object[] {
+            reference, refusal.code().kind().status(), refusal.code().name(), loggable(String.valueOf(refusal.values()))
+        });
+        return reference;
+    }
+
     /** Answers with the error page for a failure: the status of the refusal, or 500 for a fault of ours. */
     public static void send(HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws IOException {
-        String reference = reference(request);
         if (Failures.cause(failure) instanceof DomainException refusal) {
-            // the values of a refusal hold no personal data: that is its contract; what breaks it is stopped here
-            LOG.log(Level.INFO, "{0} refused {1}: {2} {3}", new Object[] {
-                reference,
-                refusal.code().kind().status(),
-                refusal.code().name(),
-                loggable(String.valueOf(refusal.values()))
-            });
+            String reference = note(request, refusal);
             request.setAttribute(REFUSAL, refusal);
             answer(request, response, refusal.code().kind().status(), reference);
         } else {
+            String reference = reference(request);
             int status = Failures.status(failure);
             request.setAttribute(TO, Target.of(request, request.getServletPath()));
             LOG.log(status == 500 ? Level.SEVERE : Level.INFO, reference + " answered " + status, failure);

@@ -46,13 +46,13 @@ public class Drafts {
             throw new DraftRefusedException(actor.login());
         }
         FormDraft.Key key = new FormDraft.Key(actor.login(), page);
-        FormDraft draft = em.find(FormDraft.class, key);
-        if (draft == null) {
-            draft = new FormDraft(key);
-        }
-        draft.keep(crypto.seal(values, context(key)), clock.realInstant());
-        // after it is filled: what is inserted is what it holds at this moment
-        em.persist(draft);
+        // in one statement: a page may save twice at once, and the later one is simply the newer
+        em.createNativeQuery(FormDraft.KEEP)
+                .setParameter(1, key.login())
+                .setParameter(2, key.page())
+                .setParameter(3, crypto.seal(values, context(key)).bytes())
+                .setParameter(4, clock.realInstant())
+                .executeUpdate();
     }
 
     /** The draft of the actor for this page, if there is one and it is not too old. */
@@ -69,10 +69,9 @@ public class Drafts {
     /** Throws the draft for this page away: it was sent, or is not wanted. */
     @Permitted
     public void drop(Actor actor, String page) {
-        FormDraft draft = em.find(FormDraft.class, new FormDraft.Key(actor.login(), page));
-        if (draft != null) {
-            draft.keep(null, clock.realInstant());
-        }
+        em.createQuery("update FormDraft d set d.content = null where d.key = :key")
+                .setParameter("key", new FormDraft.Key(actor.login(), page))
+                .executeUpdate();
     }
 
     private static String context(FormDraft.Key key) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -68,6 +72,9 @@ class LoginStepsIT {
 
     @Inject
     private BusinessClock clock;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Resource(lookup = "java:jboss/datasources/Skillcert")
     private DataSource database;
@@ -282,8 +289,9 @@ class LoginStepsIT {
     }
 
     @Test
-    @DisplayName("U-drafts a draft is sealed, its own account's only, and gone when dropped")
-    void draft() throws SQLException {
+    @DisplayName(
+            "PEERS 2.9 a draft is sealed, of its own account only, kept by eight saves at once, and gone when dropped")
+    void draft() throws Exception {
         Person person = registrar();
         Person stranger = registrar();
         drafts.keep(person.actor(), "/filing/enter.xhtml", "{\"name\":\"草稿中的姓名\"}");
@@ -298,6 +306,12 @@ class LoginStepsIT {
                                 "SELECT COUNT(*) FROM form_draft WHERE login = ? AND sealed IS NOT NULL",
                                 person.actor().login()))
                 .isEqualTo(1);
+        for (Future<?> one : IntStream.range(0, 8)
+                .mapToObj(i -> threads.submit(() -> drafts.keep(person.actor(), "/assessment/plan.xhtml", "{}")))
+                .toList()) {
+            one.get(60, TimeUnit.SECONDS);
+        }
+        assertThat(drafts.find(person.actor(), "/assessment/plan.xhtml")).isPresent();
         String tooLong = "x".repeat(70_000);
         assertThatThrownBy(() -> drafts.keep(person.actor(), "/filing/enter.xhtml", tooLong))
                 .isInstanceOf(DraftRefusedException.class);

@@ -99,11 +99,17 @@
     fields().forEach((field) => { values[field.name] = [...(values[field.name] || []), ...valuesOf(field)]; });
     return JSON.stringify(values);
   };
-  const send = async (values) => {
+  // one after the other, so that the newest is the one that stays
+  let sending = Promise.resolve();
+  const post = async (values) => {
     const answer = await fetch(`${root}/draft`, {
       method: 'POST', keepalive: values.length < 60000, body: new URLSearchParams({ page, values }),
     }).catch(() => null);
     if (answer && answer.status === 401) { over(); }
+  };
+  const send = (values) => {
+    sending = sending.then(() => post(values));
+    return sending;
   };
   let later;
   let dirty = false;
@@ -154,7 +160,8 @@
     forms.forEach((form) => {
       form.addEventListener('input', () => { dirty = true; clearTimeout(later); later = setTimeout(save, 800); });
       form.addEventListener('change', () => { dirty = true; save(); });
-      form.addEventListener('submit', () => { sessionStorage.setItem(SENT, page); if (dirty) { save(); } });
+      // at once, without waiting for the one before: the page is about to go
+      form.addEventListener('submit', () => { sessionStorage.setItem(SENT, page); if (dirty) { post(typed()); } });
     });
     if (sent !== page || !document.querySelector('.notice-done')) { restore(); }
   }

@@ -20,6 +20,10 @@ public class FormDraft {
     /** What the values are sealed for; login and page follow. */
     public static final String VALUES = "form_draft.sealed/";
 
+    /** Keeps a draft in place of the one before: login, page, sealed values, moment. */
+    public static final String KEEP = "INSERT INTO form_draft (login, page, sealed, saved_at) VALUES (?1, ?2, ?3, ?4)"
+            + " ON DUPLICATE KEY UPDATE sealed = VALUES(sealed), saved_at = VALUES(saved_at)";
+
     /**
      * One draft for one page.
      *
@@ -40,17 +44,6 @@ public class FormDraft {
     private Instant savedAt;
 
     protected FormDraft() {}
-
-    /** @param key whose and where */
-    public FormDraft(Key key) {
-        this.key = key;
-    }
-
-    /** Keeps these values, or none (null). */
-    public void keep(Sealed values, Instant now) {
-        content = values == null ? null : values.bytes();
-        savedAt = now;
-    }
 
     /** What is kept. */
     public Optional<Sealed> values() {

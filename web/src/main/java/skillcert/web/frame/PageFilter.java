@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
 import skillcert.identity.Visit;
@@ -25,6 +27,8 @@ import skillcert.web.refusal.Refusals;
 public class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = Logger.getLogger(PageFilter.class.getName());
 
     private static final long LARGEST_FORM = 256 * 1024;
     private static final long LARGEST_UPLOAD = 200L * 1024 * 1024;
@@ -76,8 +80,13 @@ public class PageFilter extends HttpFilter {
     private static void end(HttpServletRequest request) throws ServletException {
         HttpSession session = request.getSession(false);
         if (session != null && request.getUserPrincipal() != null) {
-            request.logout();
-            session.invalidate();
+            try {
+                request.logout();
+                session.invalidate();
+            } catch (IllegalStateException invalid) {
+                // another request of the same browser has just done it; the login is over for both
+                LOG.log(Level.FINE, "the session was ended side by side", invalid);
+            }
         }
     }
 

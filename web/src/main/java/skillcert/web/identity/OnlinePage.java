@@ -28,7 +28,7 @@ public class OnlinePage {
     private CurrentActor actor;
 
     private ListView<SessionView> list;
-    private long session;
+    private Long session;
 
     @PostConstruct
     void prepare() {
@@ -61,11 +61,11 @@ public class OnlinePage {
         return list;
     }
 
-    public long getSession() {
+    public Long getSession() {
         return session;
     }
 
-    public void setSession(long session) {
+    public void setSession(Long session) {
         this.session = session;
     }
 }

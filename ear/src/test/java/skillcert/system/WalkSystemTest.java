@@ -107,7 +107,7 @@ class WalkSystemTest {
     @Order(3)
     @DisplayName("I8 R102 a second officer approves, and the code S000044002001 appears")
     void approveFiling() throws SQLException {
-        officer.choose("待我审批");
+        officer.choose("我的待办");
         assertThat(new ListTable(officer).rows())
                 .as("nobody approves their own work")
                 .isEmpty();
@@ -124,7 +124,7 @@ class WalkSystemTest {
         assertThat(decider.page().locator(".timeline li").last().innerText())
                 .as("who decided, of which unit, and when")
                 .containsPattern("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d")
-                .contains("备案审核人（广东省人力资源和社会保障厅）", "批准备案")
+                .contains("备案审核人（广东省人力资源和社会保障厅）", "同意", "材料齐全")
                 .doesNotContain("sheng2");
         decider.step("08-filing-with-its-history");
         decider.choose("评价机构");

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import skillcert.administration.control.CalendarApproval;
 import skillcert.administration.control.ParameterApproval;
 import skillcert.approval.ApprovalCommand;
-import skillcert.approval.Approvals;
+import skillcert.approval.ApprovalRequests;
+import skillcert.approval.ApprovalStep;
 import skillcert.kernel.Actor;
 import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
@@ -30,7 +31,7 @@ public class RuleProposals {
     private CalendarYears calendar;
 
     @Inject
-    private Approvals approvals;
+    private ApprovalRequests approvals;
 
     /**
      * Proposes a setting.
@@ -72,7 +73,7 @@ public class RuleProposals {
 
     private long request(Actor actor, String kind, String subject, String title, String command) {
         return approvals.request(
-                actor, new ApprovalCommand(kind, subject, title, command, other(actor), actor.unit(), null));
+                actor, ApprovalCommand.of(kind, subject, title, command, ApprovalStep.of(other(actor), actor.unit())));
     }
 
     /** The right of the other office. */

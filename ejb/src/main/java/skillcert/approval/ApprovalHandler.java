@@ -3,8 +3,8 @@ package skillcert.approval;
 import skillcert.kernel.Actor;
 
 /**
- * What a capability supplies for each kind of command that needs a second person: an application-scoped bean. It runs in
- * the transaction of the decision; what it throws takes the decision back.
+ * What a capability supplies for each kind of command that needs other persons: an application-scoped bean. It runs in the
+ * transaction of the decision; what it throws takes the decision back.
  */
 public interface ApprovalHandler {
 
@@ -14,9 +14,9 @@ public interface ApprovalHandler {
     /**
      * Executes the approved command.
      *
-     * @param approver the second person
+     * @param approver the last person it needed
      * @param subject as requested
-     * @param command exactly what was shown to the approver
+     * @param command exactly what was shown to the approvers
      */
     void approved(Actor approver, String subject, String command);
 
@@ -30,4 +30,25 @@ public interface ApprovalHandler {
 
     /** Notes that the requester took the request back; by default nothing is to be done. */
     default void withdrawn(Actor requester, String subject, String command) {}
+
+    /** Notes that nobody decided in time, and nobody can any more; by default nothing is to be done. */
+    default void expired(Actor system, String subject, String command) {}
+
+    /** Whether a request can be returned for correction; then {@link #returned} opens its subject for its requester. */
+    default boolean returnable() {
+        return false;
+    }
+
+    /**
+     * Notes that the request was returned for correction; its requester submits it anew by
+     * {@link ApprovalRequests#resubmit}.
+     *
+     * @param reason what is to be corrected, 1 to 500 characters
+     */
+    default void returned(Actor approver, String subject, String command, String reason) {}
+
+    /** Whether several requests of this kind can be approved at one go; each is still shown, and each runs alone. */
+    default boolean bulk() {
+        return false;
+    }
 }

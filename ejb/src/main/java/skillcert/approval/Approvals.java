@@ -1,31 +1,27 @@
 package skillcert.approval;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import skillcert.approval.control.DecidingActor;
 import skillcert.approval.control.Handlers;
 import skillcert.approval.control.RequestRepository;
-import skillcert.approval.control.WorkQueue;
-import skillcert.approval.entity.ApprovalDecision;
+import skillcert.approval.control.RequestViews;
+import skillcert.approval.control.Terms;
+import skillcert.approval.control.Trace;
 import skillcert.approval.entity.ApprovalRequest;
+import skillcert.approval.entity.Dossier;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
-import skillcert.identity.People;
-import skillcert.identity.Person;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
-import skillcert.kernel.ListPage;
-import skillcert.kernel.ListQuery;
 import skillcert.kernel.Permitted;
 
 /**
- * The door for the second person (I8). Any account may come in; what it sees and may decide follows from the right and
- * the unit that each request names. Who may neither decide a request nor made it is not told that it exists.
+ * The door for those who decide (I8). Any account may come in; what it sees and may decide follows from the right and the
+ * unit that each step names, asked of the account as it stands at that moment. Who has nothing to do with a request is not
+ * told that it exists. A decision that is sent again gets the answer of the first time (I9).
  */
 @Stateless
 public class Approvals {
@@ -34,13 +30,16 @@ public class Approvals {
     private RequestRepository requests;
 
     @Inject
-    private WorkQueue queue;
+    private RequestViews views;
 
     @Inject
     private Handlers handlers;
 
     @Inject
-    private People people;
+    private DecidingActor deciding;
+
+    @Inject
+    private Terms terms;
 
     @Inject
     private AuditTrail audit;
@@ -49,126 +48,126 @@ public class Approvals {
     private BusinessClock clock;
 
     /**
-     * Asks for a second person; part of the transaction of the command that needs one.
-     *
-     * @return number of the request
-     */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public long request(Actor requester, ApprovalCommand command) {
-        handlers.require(command.kind());
-        ApprovalRequest request = new ApprovalRequest(requester, command, clock.instant());
-        requests.add(request);
-        audit.record(requester, AuditEvent.APPROVAL_REQUESTED, request.subject(), trace(request));
-        return request.id();
-    }
-
-    /** What waits and the actor may decide, the oldest first; filters kind, subject, state and title. */
-    @Permitted
-    public ListPage<WorkItem> queue(Actor actor, ListQuery query) {
-        return queue.decidable(actor, query);
-    }
-
-    /** How many requests wait for the actor. */
-    @Permitted
-    public int pending(Actor actor) {
-        return queue.countDecidable(actor);
-    }
-
-    /** What the actor requested, the newest first; filters kind, subject, state and title. */
-    @Permitted
-    public ListPage<WorkItem> mine(Actor actor, ListQuery query) {
-        return queue.requestedBy(actor, query);
-    }
-
-    /**
-     * A request with its command, for its requester and for those who may decide it.
+     * A request with its command, for its requester, for those who may decide it and for those who have.
      *
      * @throws UnknownApprovalException there is none, or it is none of the actor's business
      */
     @Permitted
     public ApprovalView require(Actor actor, long id) {
-        ApprovalRequest request = requests.find(id)
-                .filter(found -> found.isFor(actor) || found.isOf(actor))
-                .orElseThrow(() -> new UnknownApprovalException(id));
-        List<ApprovalDecision> decisions = requests.decisions(id);
-        Map<String, Person> persons = people.of(Stream.concat(
-                        Stream.of(request.requestedBy()), decisions.stream().map(ApprovalDecision::decidedBy))
-                .toList());
-        return new ApprovalView(
-                request.item().by(persons.get(request.requestedBy())),
-                request.command(),
-                request.shownHash(),
-                request.decidableBy(actor)
-                        && decisions.stream().noneMatch(one -> one.decidedBy().equals(actor.login())),
-                request.withdrawableBy(actor),
-                decisions.stream()
-                        .map(one -> one.view().by(persons.get(one.decidedBy())))
-                        .toList());
+        Actor now = deciding.now(actor);
+        return views.view(
+                now, requests.find(id).filter(found -> found.concerns(now)).orElseThrow(() -> unknown(id)));
     }
 
     /**
-     * Approves a request and executes its command in this transaction.
+     * Approves a request; the last approval it needs executes its command in this transaction.
      *
      * @param shownHash hash of the command that the page showed
      * @param reason may be empty
      * @throws UnknownApprovalException there is none, or it is none of the actor's business
-     * @throws ApprovalRefusedException own, twice, closed, or not the command that was shown
+     * @throws ApprovalRefusedException as {@link Dossier#decide} says
      */
     @Permitted
-    public void approve(Actor actor, long id, String shownHash, String reason) {
-        ApprovalRequest request = lock(actor, id);
-        audit.attempted(actor, AuditEvent.APPROVAL_GIVEN, request.subject(), trace(request));
-        Instant now = clock.instant();
-        request.approve(actor, shownHash);
-        requests.add(new ApprovalDecision(request, actor, Verdict.APPROVED, reason, now));
-        handlers.require(request.kind()).approved(actor, request.subject(), request.command());
-        audit.record(actor, AuditEvent.APPROVAL_GIVEN, request.subject(), trace(request));
+    public Outcome approve(Actor actor, long id, String shownHash, String reason) {
+        return decide(actor, id, ApprovalAct.APPROVED, shownHash, reason);
     }
 
     /**
-     * Refuses a request.
+     * Refuses a request for good: one refusal refuses.
      *
      * @param shownHash hash of the command that the page showed
      * @param reason 1 to 500 characters
      * @throws UnknownApprovalException there is none, or it is none of the actor's business
-     * @throws ApprovalRefusedException own, twice, closed, not the command that was shown, or no reason
+     * @throws ApprovalRefusedException as {@link Dossier#decide} says
      */
     @Permitted
-    public void refuse(Actor actor, long id, String shownHash, String reason) {
-        ApprovalRequest request = lock(actor, id);
-        request.refuse(actor, shownHash);
-        ApprovalDecision decision = new ApprovalDecision(request, actor, Verdict.REFUSED, reason, clock.instant());
-        requests.add(decision);
-        handlers.require(request.kind()).refused(actor, request.subject(), request.command(), decision.reason());
-        audit.record(actor, AuditEvent.APPROVAL_REFUSED, request.subject(), trace(request));
+    public Outcome refuse(Actor actor, long id, String shownHash, String reason) {
+        return decide(actor, id, ApprovalAct.REFUSED, shownHash, reason);
     }
 
     /**
-     * Takes one's own request back while it is pending.
+     * Returns a request to its requester for correction.
+     *
+     * @param shownHash hash of the command that the page showed
+     * @param reason what is to be corrected, 1 to 500 characters
+     * @throws UnknownApprovalException there is none, or it is none of the actor's business
+     * @throws ApprovalRefusedException as {@link Dossier#decide} says, or APPROVAL_NOT_RETURNABLE
+     */
+    @Permitted
+    public Outcome giveBack(Actor actor, long id, String shownHash, String reason) {
+        return decide(actor, id, ApprovalAct.RETURNED, shownHash, reason);
+    }
+
+    private Outcome decide(Actor actor, long id, ApprovalAct act, String shownHash, String reason) {
+        Actor now = deciding.now(actor);
+        Dossier dossier = lock(now, id);
+        String trace = Trace.of(dossier);
+        if (act == ApprovalAct.APPROVED) {
+            // also when it is sent again: an attempt that the audit cannot take is none (I7)
+            audit.attempted(now, AuditEvent.APPROVAL_GIVEN, dossier.round().subject(), trace);
+        }
+        Optional<Outcome> before = dossier.repeated(now, act, requests.findRound(id, shownHash));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        ApprovalRequest request = dossier.request();
+        ApprovalHandler handler = handlers.require(request.kind());
+        if (act == ApprovalAct.RETURNED && !handler.returnable()) {
+            throw new ApprovalRefusedException(ApprovalError.APPROVAL_NOT_RETURNABLE, id);
+        }
+        Instant at = clock.instant();
+        Outcome outcome = dossier.decide(now, act, shownHash, reason, at, clock.today());
+        if (outcome == Outcome.RETURNED) {
+            dossier.limitCorrection(terms.ofCorrection());
+        }
+        requests.keep(dossier);
+        String subject = dossier.round().subject();
+        String command = dossier.round().command();
+        String said = dossier.journal().last().reason();
+        AuditEvent event =
+                switch (outcome) {
+                    case EXECUTED -> {
+                        handler.approved(now, subject, command);
+                        yield AuditEvent.APPROVAL_GIVEN;
+                    }
+                    case PASSED_ON -> AuditEvent.APPROVAL_STEP_GIVEN;
+                    case REFUSED -> {
+                        handler.refused(now, subject, command, said);
+                        yield AuditEvent.APPROVAL_REFUSED;
+                    }
+                    case RETURNED -> {
+                        handler.returned(now, subject, command, said);
+                        yield AuditEvent.APPROVAL_RETURNED;
+                    }
+                };
+        audit.record(now, event, subject, trace);
+        return outcome;
+    }
+
+    /**
+     * Takes one's own request back while it is open; taken back before, it stays so (I9).
      *
      * @throws UnknownApprovalException there is none, or it is none of the actor's business
      * @throws ApprovalRefusedException somebody else's, or closed
      */
     @Permitted
     public void withdraw(Actor actor, long id) {
-        ApprovalRequest request = lock(actor, id);
-        request.withdraw(actor);
-        handlers.require(request.kind()).withdrawn(actor, request.subject(), request.command());
-        audit.record(actor, AuditEvent.APPROVAL_WITHDRAWN, request.subject(), trace(request));
-    }
-
-    /** The request, locked, if it is the actor's business and they have not decided it before. */
-    private ApprovalRequest lock(Actor actor, long id) {
-        ApprovalRequest request = requests.lock(id)
-                .filter(found -> found.isFor(actor) || found.isOf(actor))
-                .orElseThrow(() -> new UnknownApprovalException(id));
-        if (requests.hasDecided(id, actor.login())) {
-            throw new ApprovalRefusedException(ApprovalError.APPROVAL_TWICE, id);
+        Actor now = deciding.now(actor);
+        Dossier dossier = lock(now, id);
+        if (!dossier.withdraw(now, clock.instant())) {
+            return;
         }
-        return request;
+        requests.keep(dossier);
+        handlers.require(dossier.request().kind())
+                .withdrawn(now, dossier.round().subject(), dossier.round().command());
+        audit.record(now, AuditEvent.APPROVAL_WITHDRAWN, dossier.round().subject(), Trace.of(dossier));
     }
 
-    private static String trace(ApprovalRequest request) {
-        return request.kind() + " #" + request.id() + " " + request.shownHash();
+    private Dossier lock(Actor actor, long id) {
+        return requests.lock(id).filter(found -> found.concerns(actor)).orElseThrow(() -> unknown(id));
+    }
+
+    private static UnknownApprovalException unknown(long id) {
+        return new UnknownApprovalException(id);
     }
 }

@@ -13,9 +13,13 @@ import skillcert.identity.Person;
  * @param subject identifier of what it is about, in its capability
  * @param title one line for people
  * @param requestedBy the requester
- * @param requestedAt when
- * @param dueOn last day to decide, or null
+ * @param requestedAt when its round was submitted
+ * @param dueOn last day to decide, or to correct what was returned
+ * @param overdue how many days that is past; 0 when it is not, or when nobody waits for anything
  * @param state where it stands
+ * @param round how often it was submitted
+ * @param holder who has claimed it, or null
+ * @param bulk whether it can be approved together with others
  */
 public record WorkItem(
         long id,
@@ -25,24 +29,9 @@ public record WorkItem(
         Person requestedBy,
         Instant requestedAt,
         LocalDate dueOn,
-        ApprovalState state)
-        implements Serializable {
-
-    /** As it is stored, with the requester's login alone. */
-    public WorkItem(
-            long id,
-            String kind,
-            String subject,
-            String title,
-            String requestedBy,
-            Instant requestedAt,
-            LocalDate dueOn,
-            ApprovalState state) {
-        this(id, kind, subject, title, new Person(requestedBy, requestedBy, ""), requestedAt, dueOn, state);
-    }
-
-    /** The same with the requester's name and unit. */
-    public WorkItem by(Person requester) {
-        return new WorkItem(id, kind, subject, title, requester, requestedAt, dueOn, state);
-    }
-}
+        long overdue,
+        ApprovalState state,
+        int round,
+        Person holder,
+        boolean bulk)
+        implements Serializable {}

@@ -2,7 +2,9 @@ package skillcert.assessment;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import skillcert.approval.TimelineEntry;
 
 /**
  * One batch.
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param state where it stands
  * @param counts how far the preparation is
  * @param list the list submitted last, if any
+ * @param timeline what happened to it and to its lists
  */
 public record BatchView(
         long id,
@@ -32,8 +35,13 @@ public record BatchView(
         LocalDate examOn,
         BatchState state,
         Counts counts,
-        SubmittedList list)
+        SubmittedList list,
+        List<TimelineEntry> timeline)
         implements Serializable {
+
+    public BatchView {
+        timeline = List.copyOf(timeline);
+    }
 
     /** The list submitted last. */
     public Optional<SubmittedList> findList() {

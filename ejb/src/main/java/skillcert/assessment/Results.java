@@ -7,9 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import skillcert.approval.ApprovalCommand;
-import skillcert.approval.Approvals;
+import skillcert.approval.ApprovalRequests;
 import skillcert.assessment.control.BatchRows;
 import skillcert.assessment.control.ListSubmission;
+import skillcert.assessment.control.ResultListApproval;
 import skillcert.assessment.control.ScoreReader;
 import skillcert.assessment.entity.Batch;
 import skillcert.assessment.entity.ResultList;
@@ -34,7 +35,7 @@ public class Results {
     private ListSubmission submission;
 
     @Inject
-    private Approvals approvals;
+    private ApprovalRequests approvals;
 
     @Inject
     private AuditTrail audit;
@@ -55,7 +56,7 @@ public class Results {
     @Permitted(Right.ASSESSMENT_PREPARE)
     public UploadOutcome upload(Actor actor, long batchId, Path workbook) throws IOException {
         Batch batch = batches.lockOwn(actor, batchId);
-        batch.requirePrepared();
+        batch.edit(actor);
         UploadOutcome outcome = scores.read(batch, workbook);
         audit.record(
                 actor,
@@ -67,7 +68,8 @@ public class Results {
 
     /**
      * Freezes the list of those who passed, puts it on public notice for the working days that policy sets, and asks a
-     * second person of the school to approve it when the notice has ended (I5, G02). Submitted again by the same person while
+     * second person of the school to approve it when the notice has ended (I5, G02); after a return for correction this is
+     * the next round of the same request. Submitted again by the same person while
      * it is on notice, it is the same list (I9).
      *
      * @return the list
@@ -80,9 +82,17 @@ public class Results {
         if (before.isPresent()) {
             return before.getAsLong();
         }
+        OptionalLong returned = submission.lastSubject(batch).stream()
+                .map(subject -> approvals.findReturned(ResultListApproval.KIND, subject))
+                .findFirst()
+                .orElse(OptionalLong.empty());
         ResultList list = submission.freeze(actor, batch);
         ApprovalCommand command = submission.command(batch, list);
-        approvals.request(actor, command);
+        if (returned.isPresent()) {
+            approvals.resubmit(actor, returned.getAsLong(), command);
+        } else {
+            approvals.request(actor, command);
+        }
         audit.record(actor, AuditEvent.NOTICE_STARTED, command.subject(), "until:" + list.noticeUntil());
         return list.id();
     }

@@ -55,7 +55,7 @@ public class Rosters {
     @Permitted(Right.ASSESSMENT_PREPARE)
     public UploadOutcome upload(Actor actor, long batchId, Path workbook) throws IOException {
         Batch batch = batches.lockOwn(actor, batchId);
-        batch.requirePrepared();
+        batch.edit(actor);
         UploadOutcome outcome = rosters.read(batch, workbook);
         audit.record(actor, AuditEvent.ROSTER_UPLOADED, "batch:" + batchId, counts(outcome));
         return outcome;
@@ -70,7 +70,7 @@ public class Rosters {
     @Permitted(Right.ASSESSMENT_PREPARE)
     public UploadOutcome uploadPhotos(Actor actor, long batchId, Path zip) throws IOException {
         Batch batch = batches.lockOwn(actor, batchId);
-        batch.requirePrepared();
+        batch.edit(actor);
         UploadOutcome outcome = photos.read(batch, zip);
         audit.record(actor, AuditEvent.PHOTOS_UPLOADED, "batch:" + batchId, counts(outcome));
         return outcome;

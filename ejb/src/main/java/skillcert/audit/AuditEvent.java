@@ -52,18 +52,32 @@ public enum AuditEvent {
     UNIT_CLOSED,
     /** A closed unit was opened again. Subject: the unit. */
     UNIT_REOPENED,
-    /** A second person was asked for. Subject: what it is about; detail: kind, request and hash of the command. */
+    /** Approval was asked for. Subject: what it is about; detail: kind, request, round, step and hash of the command. */
     APPROVAL_REQUESTED,
-    /** A second person approved, and the command was executed. Subject and detail as when it was requested. */
+    /** A request was corrected and submitted anew. Subject and detail as when it was requested. */
+    APPROVAL_RESUBMITTED,
+    /** Somebody approved at a step, and others still have to. Subject and detail as when it was requested. */
+    APPROVAL_STEP_GIVEN,
+    /** The last approval was given, and the command was executed. Subject and detail as when it was requested. */
     APPROVAL_GIVEN,
-    /** A second person refused. Subject and detail as when it was requested. */
+    /** Somebody refused, which ends the request. Subject and detail as when it was requested. */
     APPROVAL_REFUSED,
+    /** Somebody returned a request for correction. Subject and detail as when it was requested. */
+    APPROVAL_RETURNED,
     /** The requester took a request back. Subject and detail as when it was requested. */
     APPROVAL_WITHDRAWN,
+    /** Nobody decided in time, and the request ended. Subject and detail as when it was requested. */
+    APPROVAL_EXPIRED,
+    /** Somebody claimed a request. Subject and detail as when it was requested. */
+    APPROVAL_CLAIMED,
+    /** Somebody gave a claim up. Subject and detail as when it was requested. */
+    APPROVAL_RELEASED,
     /** An application for filing was entered. Subject: the filing. */
     FILING_ENTERED,
     /** A filing was approved by a second person. Subject: the filing. */
     FILING_APPROVED,
+    /** An application for filing was returned for correction. Subject: the filing. */
+    FILING_RETURNED,
     /** A filing was refused by a second person. Subject: the filing. */
     FILING_REFUSED,
     /** A school got its code. Subject: the body code. */

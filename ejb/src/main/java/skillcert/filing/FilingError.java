@@ -52,6 +52,9 @@ public enum FilingError implements ErrorCode {
     /** {0} number, {1} state: the application was decided already. */
     @Rule(kind = Kind.CONFLICT, clause = Clause.PLATFORM)
     FILING_DECIDED,
+    /** {0} number, {1} state: it was not returned to this person for correction. */
+    @Rule(kind = Kind.CONFLICT, clause = Clause.PLATFORM)
+    FILING_NOT_RETURNED,
     /** {0} number: what is stored is no longer what was shown to the approver. */
     @Rule(kind = Kind.CONFLICT, clause = Clause.INTEGRITY)
     FILING_CHANGED,

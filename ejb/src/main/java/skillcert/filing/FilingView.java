@@ -3,6 +3,7 @@ package skillcert.filing;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import skillcert.approval.TimelineEntry;
 import skillcert.identity.Person;
 
 /**
@@ -15,6 +16,7 @@ import skillcert.identity.Person;
  * @param enteredBy who entered it
  * @param decidedBy who decided it, or took it back; null while it waits
  * @param decidedAt when that was, or null
+ * @param timeline what happened to it, in all rounds of its request
  */
 public record FilingView(
         FilingRow row,
@@ -23,11 +25,13 @@ public record FilingView(
         List<RangeRow> range,
         Person enteredBy,
         Person decidedBy,
-        Instant decidedAt)
+        Instant decidedAt,
+        List<TimelineEntry> timeline)
         implements Serializable {
 
     public FilingView {
         range = List.copyOf(range);
+        timeline = List.copyOf(timeline);
     }
 
     /** What has become of it, in one word: its state, or WITHDRAWN when who entered it took it back. */

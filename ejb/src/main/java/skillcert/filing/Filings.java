@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import skillcert.approval.ApprovalCommand;
-import skillcert.approval.Approvals;
+import skillcert.approval.ApprovalRequests;
+import skillcert.approval.ApprovalStep;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
 import skillcert.filing.control.CommandText;
@@ -28,6 +29,7 @@ import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 import skillcert.occupation.OccupationRow;
+import skillcert.policy.Parameters;
 
 /** The door for applications: entered by one officer, decided by a second one through {@code approval}. */
 @Stateless
@@ -35,6 +37,8 @@ public class Filings {
 
     /** Kind of the command that approval carries out. */
     public static final String KIND = "FILING";
+
+    private static final String DECIDERS = "filing.deciders";
 
     @Inject
     private FilingRepository filings;
@@ -46,7 +50,10 @@ public class Filings {
     private FilingWords words;
 
     @Inject
-    private Approvals approvals;
+    private ApprovalRequests approvals;
+
+    @Inject
+    private Parameters parameters;
 
     @Inject
     private AuditTrail audit;
@@ -70,6 +77,55 @@ public class Filings {
         if (earlier.isPresent()) {
             return same(actor, form, earlier.get());
         }
+        Filing filing = write(actor, form, key);
+        if (filing.choices().isEmpty()) {
+            filing.applyFor(form.range());
+            approvals.request(actor, command(filing));
+            audit.record(actor, AuditEvent.FILING_ENTERED, String.valueOf(filing.id()), form.unitCode());
+        }
+        return same(actor, form, filing);
+    }
+
+    /**
+     * Corrects an application that was returned, and asks for the decision anew: the old one gives way to a new one, in the
+     * next round of the same request. The same key again gives the same number and nothing else (I9).
+     *
+     * @param id number of the application that was returned
+     * @return number of the corrected application
+     * @throws FaultyFilingException with every fault of the form
+     * @throws FilingException FILING_UNKNOWN, FILING_NOT_RETURNED, FILING_UNIT_FILED for another unit than before, or as
+     *     {@link #enter} says
+     */
+    @Permitted(Right.FILING_ENTER)
+    public long correct(Actor actor, long id, FilingForm form, IdempotencyKey key) {
+        Optional<Filing> earlier = filings.find(key.value());
+        if (earlier.isPresent()) {
+            return same(actor, form, earlier.get());
+        }
+        Filing before =
+                filings.lock(id).orElseThrow(() -> new FilingException(FilingError.FILING_UNKNOWN, String.valueOf(id)));
+        long request = approvals
+                .findReturned(KIND, String.valueOf(id))
+                .orElseThrow(() -> new FilingException(
+                        FilingError.FILING_NOT_RETURNED,
+                        String.valueOf(id),
+                        before.row().state()));
+        before.replace(actor.login());
+        if (!before.row().unitCode().equals(form.unitCode())) {
+            throw new FilingException(FilingError.FILING_UNIT_FILED, form.unitCode());
+        }
+        Filing filing = write(actor, form, key);
+        if (filing.choices().isEmpty()) {
+            filing.applyFor(form.range());
+            approvals.resubmit(actor, request, command(filing));
+            audit.record(
+                    actor, AuditEvent.FILING_ENTERED, String.valueOf(filing.id()), form.unitCode() + " corrects " + id);
+        }
+        return same(actor, form, filing);
+    }
+
+    /** The application of this key, just written and still without range, or written by the same form before. */
+    private Filing write(Actor actor, FilingForm form, IdempotencyKey key) {
         LocalDate today = clock.today();
         Map<Integer, OccupationRow> catalogue = words.catalogue(today);
         FilingRules.require(form, units.findOpen(form.unitCode()), catalogue, today);
@@ -77,24 +133,18 @@ public class Filings {
             throw new FilingException(FilingError.FILING_OUT_OF_TERRITORY, form.place());
         }
         filings.addUnlessThere(new Filing(form, actor.login(), clock.instant(), key));
-        Filing filing = filings.find(key.value())
+        return filings.find(key.value())
                 .orElseThrow(() -> new FilingException(FilingError.FILING_UNIT_FILED, form.unitCode()));
-        if (!filing.choices().isEmpty()) {
-            return same(actor, form, filing);
-        }
-        filing.applyFor(form.range());
-        approvals.request(
-                actor,
-                new ApprovalCommand(
-                        KIND,
-                        String.valueOf(filing.id()),
-                        "备案：" + filing.row().name(),
-                        CommandText.of(filing, catalogue),
-                        Right.FILING_DECIDE,
-                        null,
-                        null));
-        audit.record(actor, AuditEvent.FILING_ENTERED, String.valueOf(filing.id()), form.unitCode());
-        return filing.id();
+    }
+
+    private ApprovalCommand command(Filing filing) {
+        LocalDate today = clock.today();
+        return ApprovalCommand.of(
+                KIND,
+                String.valueOf(filing.id()),
+                "备案：" + filing.row().name(),
+                CommandText.of(filing, words.catalogue(today)),
+                new ApprovalStep(Right.FILING_DECIDE, null, parameters.number(DECIDERS, today)));
     }
 
     /** A page of the applications that the actor may know of, the newest first (I15). */

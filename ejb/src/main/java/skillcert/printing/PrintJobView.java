@@ -3,6 +3,7 @@ package skillcert.printing;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import skillcert.approval.TimelineEntry;
 import skillcert.identity.Person;
 
 /**
@@ -15,9 +16,17 @@ import skillcert.identity.Person;
  * @param orderedBy who ordered
  * @param orderedAt instant of the order
  * @param trays the files made so far
+ * @param timeline what happened to it
  */
 public record PrintJobView(
-        long id, long listId, int sheets, PrintJobState state, Person orderedBy, Instant orderedAt, List<Tray> trays)
+        long id,
+        long listId,
+        int sheets,
+        PrintJobState state,
+        Person orderedBy,
+        Instant orderedAt,
+        List<Tray> trays,
+        List<TimelineEntry> timeline)
         implements Serializable {
 
     /**

@@ -329,41 +329,92 @@ CREATE TABLE job (
 CREATE INDEX job_state_heartbeat ON job (state, heartbeat_at);
 
 -- approval: the second person ------------------------------------------------------------------------------------------
+-- a request moves on; what was asked for, by whom it was decided and what happened is only ever added to
 CREATE TABLE approval_request (
   id BIGINT NOT NULL AUTO_INCREMENT,
   kind VARCHAR(40) NOT NULL,
   subject VARCHAR(120) NOT NULL,
   title VARCHAR(200) NOT NULL,
-  command VARCHAR(4000) NOT NULL,
-  command_hash VARCHAR(64) NOT NULL,
-  approver_right VARCHAR(40) NOT NULL,
-  approver_unit VARCHAR(32) NULL,
   requested_by VARCHAR(64) NOT NULL,
   requested_unit VARCHAR(32) NOT NULL,
-  requested_at DATETIME(6) NOT NULL,
-  due_on DATE NULL,
+  submitted_at DATETIME(6) NOT NULL,
   state VARCHAR(10) NOT NULL,
+  round INT NOT NULL,
+  step INT NOT NULL,
+  waiting_right VARCHAR(40) NOT NULL,
+  waiting_unit VARCHAR(32) NULL,
+  due_on DATE NOT NULL,
+  expires_on DATE NOT NULL,
+  claimed_by VARCHAR(64) NULL,
+  claimed_until DATETIME(6) NULL,
   version BIGINT NOT NULL,
   CONSTRAINT approval_request_pk PRIMARY KEY (id),
-  CONSTRAINT approval_request_state CHECK (state IN ('PENDING', 'APPROVED', 'REFUSED', 'WITHDRAWN')),
+  CONSTRAINT approval_request_state
+    CHECK (state IN ('PENDING', 'RETURNED', 'APPROVED', 'REFUSED', 'WITHDRAWN', 'EXPIRED')),
+  CONSTRAINT approval_request_dates CHECK (due_on <= expires_on),
+  CONSTRAINT approval_request_claim
+    CHECK (claimed_by IS NULL AND claimed_until IS NULL OR claimed_by IS NOT NULL AND claimed_until IS NOT NULL),
   CONSTRAINT approval_request_account FOREIGN KEY (requested_by) REFERENCES account (login)
 );
-CREATE INDEX approval_request_queue ON approval_request (state, approver_right, approver_unit);
+CREATE INDEX approval_request_queue ON approval_request (state, waiting_right, waiting_unit);
+CREATE INDEX approval_request_end ON approval_request (state, expires_on);
 CREATE INDEX approval_request_subject ON approval_request (kind, subject);
--- the same person can decide once only: the key says so; never on one's own: the check says so
-CREATE TABLE approval_decision (
+-- one submission of a request: what would be executed, word for word
+CREATE TABLE approval_round (
   request_id BIGINT NOT NULL,
-  decided_by VARCHAR(64) NOT NULL,
-  requested_by VARCHAR(64) NOT NULL,
-  decided_at DATETIME(6) NOT NULL,
-  verdict VARCHAR(10) NOT NULL,
-  reason VARCHAR(500) NOT NULL,
-  CONSTRAINT approval_decision_pk PRIMARY KEY (request_id, decided_by),
-  CONSTRAINT approval_decision_verdict CHECK (verdict IN ('APPROVED', 'REFUSED')),
-  CONSTRAINT approval_decision_second CHECK (decided_by <> requested_by),
-  CONSTRAINT approval_decision_request FOREIGN KEY (request_id) REFERENCES approval_request (id),
-  CONSTRAINT approval_decision_account FOREIGN KEY (decided_by) REFERENCES account (login)
+  round INT NOT NULL,
+  subject VARCHAR(120) NOT NULL,
+  title VARCHAR(200) NOT NULL,
+  command VARCHAR(4000) NOT NULL,
+  command_hash VARCHAR(64) NOT NULL,
+  submitted_at DATETIME(6) NOT NULL,
+  CONSTRAINT approval_round_pk PRIMARY KEY (request_id, round),
+  CONSTRAINT approval_round_request FOREIGN KEY (request_id) REFERENCES approval_request (id)
 );
+CREATE INDEX approval_round_subject ON approval_round (subject);
+-- the steps of a round in their order: whose right, of which unit, how many different persons
+CREATE TABLE approval_step (
+  request_id BIGINT NOT NULL,
+  round INT NOT NULL,
+  step INT NOT NULL,
+  demanded_right VARCHAR(40) NOT NULL,
+  demanded_unit VARCHAR(32) NULL,
+  persons INT NOT NULL,
+  CONSTRAINT approval_step_pk PRIMARY KEY (request_id, round, step),
+  CONSTRAINT approval_step_persons CHECK (step >= 1 AND persons BETWEEN 1 AND 9),
+  CONSTRAINT approval_step_round FOREIGN KEY (request_id, round) REFERENCES approval_round (request_id, round)
+);
+-- who has a hand in a round, each person in one part only: the key keeps the requester and the last editors from deciding,
+-- and everybody from deciding twice over all its steps
+CREATE TABLE approval_hand (
+  request_id BIGINT NOT NULL,
+  round INT NOT NULL,
+  login VARCHAR(64) NOT NULL,
+  part VARCHAR(10) NOT NULL,
+  step INT NULL,
+  CONSTRAINT approval_hand_pk PRIMARY KEY (request_id, round, login),
+  CONSTRAINT approval_hand_part CHECK (part = 'DECIDER' AND step IS NOT NULL OR part IN ('REQUESTER', 'EDITOR') AND step IS NULL),
+  CONSTRAINT approval_hand_round FOREIGN KEY (request_id, round) REFERENCES approval_round (request_id, round),
+  CONSTRAINT approval_hand_step FOREIGN KEY (request_id, round, step) REFERENCES approval_step (request_id, round, step),
+  CONSTRAINT approval_hand_account FOREIGN KEY (login) REFERENCES account (login)
+);
+-- what happened to a request, in its order
+CREATE TABLE approval_entry (
+  request_id BIGINT NOT NULL,
+  no INT NOT NULL,
+  round INT NOT NULL,
+  step INT NOT NULL,
+  act VARCHAR(12) NOT NULL,
+  acted_by VARCHAR(64) NOT NULL,
+  acted_at DATETIME(6) NOT NULL,
+  reason VARCHAR(500) NOT NULL,
+  CONSTRAINT approval_entry_pk PRIMARY KEY (request_id, no),
+  CONSTRAINT approval_entry_act CHECK (act IN ('REQUESTED', 'RESUBMITTED', 'APPROVED', 'REFUSED', 'RETURNED', 'WITHDRAWN',
+    'EXPIRED', 'CLAIMED', 'RELEASED')),
+  CONSTRAINT approval_entry_reason CHECK (act NOT IN ('REFUSED', 'RETURNED') OR reason <> ''),
+  CONSTRAINT approval_entry_round FOREIGN KEY (request_id, round) REFERENCES approval_round (request_id, round)
+);
+CREATE INDEX approval_entry_person ON approval_entry (acted_by, act);
 
 -- document: content by the hash of its plain bytes, encrypted ----------------------------------------------------------
 CREATE TABLE document_content (
@@ -443,12 +494,12 @@ CREATE TABLE filing (
   decided_at DATETIME(6) NULL,
   request_key VARCHAR(64) NOT NULL,
   version BIGINT NOT NULL,
-  -- the unit, unless it was refused: of one unit at most one application waits or was approved
-  open_unit VARCHAR(32) GENERATED ALWAYS AS (CASE WHEN state = 'REFUSED' THEN NULL ELSE unit_code END),
+  -- the unit, unless it was refused or replaced by its correction: of one unit at most one application waits or was approved
+  open_unit VARCHAR(32) GENERATED ALWAYS AS (CASE WHEN state IN ('REFUSED', 'REPLACED') THEN NULL ELSE unit_code END),
   CONSTRAINT filing_pk PRIMARY KEY (id),
   CONSTRAINT filing_request UNIQUE (request_key),
   CONSTRAINT filing_open_once UNIQUE (open_unit),
-  CONSTRAINT filing_state CHECK (state IN ('ENTERED', 'APPROVED', 'REFUSED')),
+  CONSTRAINT filing_state CHECK (state IN ('ENTERED', 'APPROVED', 'RETURNED', 'REPLACED', 'REFUSED')),
   CONSTRAINT filing_unit FOREIGN KEY (unit_code) REFERENCES unit (code)
 );
 CREATE TABLE filing_range (
@@ -534,6 +585,7 @@ CREATE TABLE batch (
   state VARCHAR(10) NOT NULL,
   created_by VARCHAR(64) NOT NULL,
   created_at DATETIME(6) NOT NULL,
+  edited_by VARCHAR(64) NOT NULL,
   request_key VARCHAR(64) NOT NULL,
   version BIGINT NOT NULL,
   CONSTRAINT batch_pk PRIMARY KEY (id),

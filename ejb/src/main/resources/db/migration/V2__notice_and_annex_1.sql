@@ -133,6 +133,12 @@ INSERT INTO policy_clause (document, clause, content) VALUES
   ('PLATFORM', '文件的类型与大小', '存档文件'),
   ('PLATFORM', '申请与审批不得为同一人', '复核（I8）'),
   ('PLATFORM', '不同意的必须说明理由', '审批意见'),
+  ('PLATFORM', '审批的期限与方式', '退回、补正、失效与批量审批'),
+  ('PLATFORM', '待办的认领', '认领与放弃认领'),
+  ('PLATFORM', '审批办理期限（工作日）', '参数'),
+  ('PLATFORM', '退回补正期限（工作日）', '参数'),
+  ('PLATFORM', '审批逾期失效期限（工作日）', '参数'),
+  ('PLATFORM', '备案决定人数', '参数'),
   ('PLATFORM', '业务参数与演示时钟', '参数、日历与时钟（I16）'),
   ('PLATFORM', '结果公示期满方可审定', '公示（G02）'),
   ('PLATFORM', '备案申请', '备案表单（R001）'),
@@ -148,12 +154,22 @@ INSERT INTO policy_clause (document, clause, content) VALUES
 INSERT INTO parameter_definition (name, kind, title, least, most) VALUES
   ('assessment.notice.days', 'DAYS', '结果公示天数（工作日）', 1, 60),
   ('assessment.pass.mark', 'NUMBER', '理论、技能合格分数', 60, 100),
+  ('approval.due.days', 'DAYS', '审批办理期限（工作日）', 1, 60),
+  ('approval.correction.days', 'DAYS', '退回补正期限（工作日）', 1, 60),
+  ('approval.expiry.days', 'DAYS', '审批逾期失效期限（工作日）', 5, 250),
+  ('filing.deciders', 'NUMBER', '备案决定人数', 1, 9),
   ('printing.tray.sheets', 'NUMBER', '每个印制文件的张数', 1, 500);
 
 -- working days of the public notice: the notice is silent, five is the figure of a technician college's own flow (G02)
 INSERT INTO parameter (name, valid_from, setting, document, clause) VALUES
   ('assessment.notice.days', DATE '2020-08-19', '5', 'PLATFORM', '结果公示天数（工作日）'),
   ('assessment.pass.mark', DATE '2020-08-19', '60', 'PLATFORM', '理论、技能合格分数'),
+  -- working days to decide, to correct what was returned, and until what nobody decided ends by itself (2.2, U24)
+  ('approval.due.days', DATE '2020-08-19', '5', 'PLATFORM', '审批办理期限（工作日）'),
+  ('approval.correction.days', DATE '2020-08-19', '5', 'PLATFORM', '退回补正期限（工作日）'),
+  ('approval.expiry.days', DATE '2020-08-19', '60', 'PLATFORM', '审批逾期失效期限（工作日）'),
+  -- how many different officers decide on a filing: the notice is silent
+  ('filing.deciders', DATE '2020-08-19', '1', 'PLATFORM', '备案决定人数'),
   ('printing.tray.sheets', DATE '2020-08-19', '100', 'PLATFORM', '每个印制文件的张数');
 
 -- years whose arrangement is known; of every other year the page says that it is not, and weekends alone are counted

@@ -7,19 +7,13 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -28,14 +22,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import skillcert.identity.AuditRows;
+import skillcert.identity.AccountAdministration;
 import skillcert.identity.Role;
+import skillcert.identity.RoleForm;
+import skillcert.identity.RoleGrants;
 import skillcert.identity.TestActors;
+import skillcert.identity.UnknownAccountException;
 import skillcert.kernel.Actor;
+import skillcert.kernel.BusinessClock;
 import skillcert.kernel.DomainException;
-import skillcert.kernel.ListPage;
-import skillcert.kernel.ListQuery;
-import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 import skillcert.testing.Deployments;
 
@@ -52,13 +47,22 @@ class ApprovalsIT {
     private Approvals approvals;
 
     @Inject
+    private ApprovalRequests requests;
+
+    @Inject
+    private Probes probes;
+
+    @Inject
     private TestActors actors;
 
     @Inject
-    private UserTransaction transaction;
+    private AccountAdministration accounts;
 
-    @Resource(lookup = "java:jboss/datasources/Skillcert")
-    private DataSource database;
+    @Inject
+    private RoleGrants grants;
+
+    @Inject
+    private BusinessClock clock;
 
     @Resource
     private ManagedExecutorService threads;
@@ -66,6 +70,7 @@ class ApprovalsIT {
     private String school;
     private Actor requester;
     private Actor second;
+    private Actor third;
     private String subject;
 
     @BeforeEach
@@ -73,43 +78,16 @@ class ApprovalsIT {
         school = actors.unit(UnitKind.SCHOOL);
         requester = actors.account(school, Role.SCHOOL_APPROVER);
         second = actors.account(school, Role.SCHOOL_APPROVER);
-        subject = subject();
+        third = actors.account(school, Role.SCHOOL_APPROVER);
+        subject = probes.subject();
     }
 
-    private static String subject() {
-        return "P-" + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private long request(String about, String command) throws Exception {
-        transaction.begin();
-        long id = approvals.request(
-                requester,
-                new ApprovalCommand(
-                        ProbeHandler.KIND,
-                        about,
-                        "测试 " + about,
-                        command,
-                        Right.ASSESSMENT_APPROVE,
-                        school,
-                        LocalDate.of(2026, 12, 1)));
-        transaction.commit();
-        return id;
-    }
-
-    private String shown(long id) {
-        return approvals.require(second, id).commandHash();
+    private long request(String text) throws Exception {
+        return probes.request(requester, probes.command(subject, text, school));
     }
 
     private ApprovalState state(long id) {
         return approvals.require(requester, id).item().state();
-    }
-
-    private int effects(String about) throws SQLException {
-        return new AuditRows(database).number("SELECT COUNT(*) FROM policy_document WHERE code LIKE ?", about + "/%");
-    }
-
-    private int audited(String event, String outcome, String about) throws SQLException {
-        return new AuditRows(database).count(event, outcome, about);
     }
 
     private static void assertRefused(ApprovalError code, ThrowingCallable call) {
@@ -121,224 +99,225 @@ class ApprovalsIT {
     @Test
     @DisplayName("I8 a second person approves: the command shown is executed once, with decision and audit")
     void approves() throws Exception {
-        long id = request(subject, "命令一");
-        approvals.approve(second, id, shown(id), "同意");
+        long id = request("命令一");
+        assertThat(approvals.approve(second, id, probes.shown(second, id), "同意"))
+                .isEqualTo(Outcome.EXECUTED);
         ApprovalView view = approvals.require(requester, id);
         assertThat(view.item().state()).isEqualTo(ApprovalState.APPROVED);
-        assertThat(view.item().dueOn()).isEqualTo(LocalDate.of(2026, 12, 1));
-        assertThat(view.decisions()).singleElement().satisfies(decision -> {
-            assertThat(decision.decidedBy().login()).isEqualTo(second.login());
-            assertThat(decision.verdict()).isEqualTo(Verdict.APPROVED);
-            assertThat(decision.reason()).isEqualTo("同意");
-        });
-        assertThat(effects(subject)).isEqualTo(1);
-        assertThat(new AuditRows(database)
-                        .number(
-                                "SELECT COUNT(*) FROM policy_document WHERE code LIKE ? AND title = '命令一'",
-                                subject + "/%"))
-                .isEqualTo(1);
-        assertThat(audited("APPROVAL_REQUESTED", "DONE", subject)).isEqualTo(1);
-        assertThat(audited("APPROVAL_GIVEN", "DONE", subject)).isEqualTo(1);
+        assertThat(view.timeline()).extracting(TimelineEntry::act).containsExactly("REQUESTED", "APPROVED");
+        assertThat(view.timeline().get(1).who().login()).isEqualTo(second.login());
+        assertThat(view.timeline().get(1).reason()).isEqualTo("同意");
+        assertThat(probes.effects(subject)).isEqualTo(1);
+        assertThat(probes.executed(subject, "命令一")).isEqualTo(1);
+        assertThat(probes.audited("APPROVAL_REQUESTED", "DONE", subject)).isEqualTo(1);
+        assertThat(probes.audited("APPROVAL_GIVEN", "DONE", subject)).isEqualTo(1);
     }
 
     @Test
-    @DisplayName("I8 nobody decides their own request, and the attempt is audited")
-    void own() throws Exception {
-        long id = request(subject, "命令");
-        String hash = approvals.require(requester, id).commandHash();
-        assertThat(approvals.require(requester, id).decidable()).isFalse();
-        int before = audited("COMMAND_REFUSED", "REFUSED", Long.toString(id));
+    @DisplayName("I8 R12 nobody decides what they requested or last edited, and the attempt is audited")
+    void ownAndEdited() throws Exception {
+        long id =
+                probes.request(requester, probes.command(subject, "命令", school).editedBy(Set.of(third.login())));
+        String hash = probes.shown(requester, id);
+        int before = probes.audited("COMMAND_REFUSED", "REFUSED", Long.toString(id));
         assertRefused(ApprovalError.APPROVAL_OWN, () -> approvals.approve(requester, id, hash, ""));
-        assertRefused(ApprovalError.APPROVAL_OWN, () -> approvals.refuse(requester, id, hash, "不同意"));
-        assertThat(audited("COMMAND_REFUSED", "REFUSED", Long.toString(id))).isEqualTo(before + 2);
+        assertRefused(ApprovalError.APPROVAL_EDITOR, () -> approvals.approve(third, id, hash, ""));
+        assertRefused(ApprovalError.APPROVAL_EDITOR, () -> approvals.refuse(third, id, hash, "不同意"));
+        assertThat(approvals.require(third, id).decidable()).isFalse();
+        assertThat(probes.audited("COMMAND_REFUSED", "REFUSED", Long.toString(id)))
+                .isEqualTo(before + 3);
         assertThat(state(id)).isEqualTo(ApprovalState.PENDING);
-        assertThat(effects(subject)).isZero();
-    }
-
-    @Test
-    @DisplayName("I8 U12 a change of role does not let anybody decide what they asked for before it")
-    void ownAfterAChangeOfRole() throws Exception {
-        requester = actors.account(school, Role.SCHOOL_REGISTRAR);
-        long id = request(subject, "命令");
-        assertThat(approvals.pending(second)).isEqualTo(1);
-        Actor changed = actors.change(requester, Role.SCHOOL_APPROVER);
-        assertThat(changed.roles()).containsExactly("SCHOOL_APPROVER");
-        String hash = shown(id);
-        assertThat(approvals.require(changed, id).decidable()).isFalse();
-        assertThat(approvals.pending(changed)).isZero();
-        assertRefused(ApprovalError.APPROVAL_OWN, () -> approvals.approve(changed, id, hash, ""));
-        assertThat(state(id)).isEqualTo(ApprovalState.PENDING);
-        assertThat(effects(subject)).isZero();
-    }
-
-    @Test
-    @DisplayName("I8 nobody decides twice; for everybody else a decided request is closed")
-    void twice() throws Exception {
-        long id = request(subject, "命令");
-        String hash = shown(id);
-        approvals.approve(second, id, hash, "");
-        Actor third = actors.account(school, Role.SCHOOL_APPROVER);
-        assertRefused(ApprovalError.APPROVAL_TWICE, () -> approvals.approve(second, id, hash, ""));
-        assertRefused(ApprovalError.APPROVAL_TWICE, () -> approvals.refuse(second, id, hash, "反悔"));
-        assertRefused(ApprovalError.APPROVAL_CLOSED, () -> approvals.approve(third, id, hash, ""));
-        assertRefused(ApprovalError.APPROVAL_CLOSED, () -> approvals.withdraw(requester, id));
-        assertThat(effects(subject)).isEqualTo(1);
+        assertThat(probes.effects(subject)).isZero();
     }
 
     @Test
     @DisplayName(
-            "I8 what was not shown is not executed: another hash is refused, and so is a command changed in its row")
-    void hash() throws Exception {
-        long id = request(subject, "命令");
-        String other = shown(request(subject(), "别的命令"));
-        assertRefused(ApprovalError.APPROVAL_COMMAND_CHANGED, () -> approvals.approve(second, id, other, ""));
-        String before = shown(id);
-        try (Connection connection = database.getConnection();
-                Statement update = connection.createStatement()) {
-            update.executeUpdate("UPDATE approval_request SET command = '换过的命令' WHERE id = " + id);
-        }
-        String after = shown(id);
-        assertThat(after).isNotEqualTo(before);
-        assertRefused(ApprovalError.APPROVAL_COMMAND_CHANGED, () -> approvals.approve(second, id, before, ""));
-        assertRefused(ApprovalError.APPROVAL_COMMAND_CHANGED, () -> approvals.approve(second, id, after, ""));
-        assertThat(state(id)).isEqualTo(ApprovalState.PENDING);
-        assertThat(effects(subject)).isZero();
+            "I8 U12 a role taken after the request makes nobody the second person of their own; what is lost is lost")
+    void changeOfRole() throws Exception {
+        Actor registrar = actors.account(school, Role.SCHOOL_REGISTRAR);
+        long id = probes.request(registrar, probes.command(subject, "命令", school));
+        String hash = probes.shown(second, id);
+        grants.of(TestActors.SECURITY, registrar.login())
+                .forEach(grant -> grants.withdraw(TestActors.SECURITY, grant.id(), "测试"));
+        grants.grant(
+                TestActors.SECURITY, registrar.login(), new RoleForm(Role.SCHOOL_APPROVER, clock.today(), null, "测试"));
+        assertRefused(ApprovalError.APPROVAL_OWN, () -> approvals.approve(registrar, id, hash, ""));
+        grants.of(TestActors.SECURITY, second.login())
+                .forEach(grant -> grants.withdraw(TestActors.SECURITY, grant.id(), "测试"));
+        // the actor of the open page still says otherwise
+        assertRefused(ApprovalError.APPROVAL_UNKNOWN, () -> approvals.approve(second, id, hash, ""));
+        assertThat(approvals.approve(third, id, hash, "")).isEqualTo(Outcome.EXECUTED);
     }
 
     @Test
-    @DisplayName("I8 two persons approve at the same moment: one effect, and the other is told that it is closed")
+    @DisplayName("I8 an account that was disabled meanwhile decides nothing, whatever its open page says")
+    void disabled() throws Exception {
+        long id = request("命令");
+        String hash = probes.shown(second, id);
+        accounts.disable(TestActors.ADMINISTRATOR, second.login());
+        assertThatThrownBy(() -> approvals.approve(second, id, hash, "")).isInstanceOf(UnknownAccountException.class);
+        assertThat(probes.effects(subject)).isZero();
+    }
+
+    @Test
+    @DisplayName("I8 a unit that gets another name keeps its requests and its approvers")
+    void renamedUnit() throws Exception {
+        long id = request("命令");
+        String hash = probes.shown(second, id);
+        probes.bend("UPDATE unit SET name = '改名学校" + school + "' WHERE code = '" + school + "'");
+        assertRefused(ApprovalError.APPROVAL_OWN, () -> approvals.approve(requester, id, hash, ""));
+        assertThat(approvals.approve(second, id, hash, "")).isEqualTo(Outcome.EXECUTED);
+        assertThat(approvals.require(requester, id).timeline().get(1).who().unit())
+                .isEqualTo("改名学校" + school);
+    }
+
+    @Test
+    @DisplayName(
+            "I9 a double click or retry of a decision has one effect and the same answer; another decision is none")
+    void again() throws Exception {
+        long approved = request("命令");
+        String hash = probes.shown(second, approved);
+        for (int i = 0; i < 3; i++) {
+            assertThat(approvals.approve(second, approved, hash, "")).isEqualTo(Outcome.EXECUTED);
+        }
+        assertRefused(ApprovalError.APPROVAL_TWICE, () -> approvals.refuse(second, approved, hash, "反悔"));
+        assertRefused(ApprovalError.APPROVAL_CLOSED, () -> approvals.approve(third, approved, hash, ""));
+        assertRefused(ApprovalError.APPROVAL_CLOSED, () -> approvals.withdraw(requester, approved));
+        assertThat(probes.effects(subject)).isEqualTo(1);
+        assertThat(probes.audited("APPROVAL_GIVEN", "DONE", subject)).isEqualTo(1);
+        subject = probes.subject();
+        long refused = request("命令");
+        String shown = probes.shown(second, refused);
+        for (int i = 0; i < 2; i++) {
+            assertThat(approvals.refuse(second, refused, shown, "成绩有误")).isEqualTo(Outcome.REFUSED);
+        }
+        assertThat(probes.executed(subject, "命令/成绩有误")).isEqualTo(1);
+        assertThat(probes.audited("APPROVAL_REFUSED", "DONE", subject)).isEqualTo(1);
+        subject = probes.subject();
+        long withdrawn = request("命令");
+        approvals.withdraw(requester, withdrawn);
+        approvals.withdraw(requester, withdrawn);
+        assertThat(probes.effects(subject)).isEqualTo(1);
+        assertThat(probes.audited("APPROVAL_WITHDRAWN", "DONE", subject)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("I9 the same decision sent twice at the same moment: one effect, and both get the same answer")
+    void doubleClick() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            subject = probes.subject();
+            long id = request("命令");
+            String hash = probes.shown(second, id);
+            assertThat(atOnce(List.of(second, second), id, hash)).containsExactly(Outcome.EXECUTED, Outcome.EXECUTED);
+            assertThat(probes.effects(subject)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("I8 R6 two persons approve at the same moment: one effect, and the other is told of the change")
     void race() throws Exception {
-        Actor third = actors.account(school, Role.SCHOOL_APPROVER);
-        for (int round = 0; round < 10; round++) {
-            String about = subject();
-            long id = request(about, "命令");
-            String hash = shown(id);
-            CyclicBarrier start = new CyclicBarrier(2);
-            List<Future<Object>> answers = new ArrayList<>();
-            for (Actor approver : List.of(second, third)) {
-                answers.add(threads.submit(() -> {
-                    start.await(30, TimeUnit.SECONDS);
-                    try {
-                        approvals.approve(approver, id, hash, "");
-                        return "approved";
-                    } catch (DomainException refusal) {
-                        return refusal.code();
-                    }
-                }));
-            }
-            List<Object> outcomes = new ArrayList<>();
-            for (Future<Object> answer : answers) {
-                outcomes.add(answer.get(60, TimeUnit.SECONDS));
-            }
-            assertThat(outcomes).containsExactlyInAnyOrder("approved", ApprovalError.APPROVAL_CLOSED);
-            assertThat(effects(about)).isEqualTo(1);
-            assertThat(approvals.require(requester, id).decisions()).hasSize(1);
-            assertThat(audited("APPROVAL_GIVEN", "DONE", about)).isEqualTo(1);
+        for (int round = 0; round < 5; round++) {
+            subject = probes.subject();
+            long id = request("命令");
+            assertThat(atOnce(List.of(second, third), id, probes.shown(second, id)))
+                    .containsExactlyInAnyOrder(Outcome.EXECUTED, ApprovalError.APPROVAL_CLOSED);
+            assertThat(probes.effects(subject)).isEqualTo(1);
+            assertThat(probes.audited("APPROVAL_GIVEN", "DONE", subject)).isEqualTo(1);
+        }
+    }
+
+    /** What each of them is answered who approve at the same moment, each in a transaction of their own. */
+    private List<Object> atOnce(List<Actor> approvers, long id, String hash) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(approvers.size());
+        List<Future<Object>> answers = new ArrayList<>();
+        for (Actor approver : approvers) {
+            answers.add(threads.submit(() -> {
+                start.await(30, TimeUnit.SECONDS);
+                try {
+                    return approvals.approve(approver, id, hash, "");
+                } catch (DomainException refusal) {
+                    return refusal.code();
+                }
+            }));
+        }
+        List<Object> outcomes = new ArrayList<>();
+        for (Future<Object> answer : answers) {
+            outcomes.add(answer.get(60, TimeUnit.SECONDS));
+        }
+        return outcomes;
+    }
+
+    @Test
+    @DisplayName("I8 what was not shown is not executed: another hash, a bent command, a softened step are refused")
+    void tampered() throws Exception {
+        long id = request("命令");
+        String other = probes.shown(second, probes.request(requester, probes.command(probes.subject(), "别的", school)));
+        assertRefused(ApprovalError.APPROVAL_COMMAND_CHANGED, () -> approvals.approve(second, id, other, ""));
+        String before = probes.shown(second, id);
+        for (String bent : List.of(
+                "UPDATE approval_round SET command = '换过的命令' WHERE request_id = " + id,
+                "UPDATE approval_step SET persons = 2 WHERE request_id = " + id,
+                "UPDATE approval_request SET requested_by = '" + third.login() + "' WHERE id = " + id)) {
+            probes.bend(bent);
+            String after = probes.shown(second, id);
+            assertThat(after).isNotEqualTo(before);
+            assertRefused(ApprovalError.APPROVAL_COMMAND_CHANGED, () -> approvals.approve(second, id, before, ""));
+            assertRefused(ApprovalError.APPROVAL_COMMAND_CHANGED, () -> approvals.approve(second, id, after, ""));
+        }
+        assertThat(probes.effects(subject)).isZero();
+    }
+
+    @Test
+    @DisplayName("I8 the database has the last word: no second part in a round, and nothing written is changed")
+    void lastWord() throws Exception {
+        long id = request("命令");
+        for (Actor barred : List.of(requester)) {
+            assertThatThrownBy(() -> probes.attempt("INSERT INTO approval_hand (request_id, round, login, part, step)"
+                            + " VALUES (" + id + ", 1, '" + barred.login() + "', 'DECIDER', 1)"))
+                    .isInstanceOf(SQLException.class);
+        }
+        approvals.approve(second, id, probes.shown(second, id), "");
+        assertThatThrownBy(() -> probes.attempt("INSERT INTO approval_hand (request_id, round, login, part, step)"
+                        + " VALUES (" + id + ", 1, '" + second.login() + "', 'DECIDER', 1)"))
+                .isInstanceOf(SQLException.class);
+        for (String table : List.of("approval_round", "approval_step", "approval_hand", "approval_entry")) {
+            assertThatThrownBy(() -> probes.attempt("UPDATE " + table + " SET round = 2 WHERE request_id = " + id))
+                    .as(table)
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> probes.attempt("DELETE FROM " + table + " WHERE request_id = " + id))
+                    .as(table)
+                    .isInstanceOf(SQLException.class);
         }
     }
 
     @Test
     @DisplayName("I7 what the capability throws takes decision, effect and success row back")
     void handlerFails() throws Exception {
-        long failing = request(subject, "FAIL");
-        String hash = shown(failing);
+        long failing = request("FAIL");
+        String hash = probes.shown(second, failing);
         assertThatThrownBy(() -> approvals.approve(second, failing, hash, "")).isInstanceOf(EJBException.class);
-        assertUntouched(failing, subject);
-        String ruled = subject();
-        long refused = request(ruled, "RULE");
-        String ruledHash = shown(refused);
-        assertRefused(ApprovalError.APPROVAL_REASON, () -> approvals.approve(second, refused, ruledHash, ""));
-        assertUntouched(refused, ruled);
-        assertThat(audited("COMMAND_REFUSED", "REFUSED", ruled)).isEqualTo(1);
+        assertUntouched(failing);
+        subject = probes.subject();
+        long refused = request("RULE");
+        String ruled = probes.shown(second, refused);
+        assertRefused(ApprovalError.APPROVAL_REASON, () -> approvals.approve(second, refused, ruled, ""));
+        assertUntouched(refused);
+        assertThat(probes.audited("COMMAND_REFUSED", "REFUSED", subject)).isEqualTo(1);
     }
 
-    private void assertUntouched(long id, String about) throws SQLException {
+    private void assertUntouched(long id) throws SQLException {
         ApprovalView view = approvals.require(second, id);
         assertThat(view.item().state()).isEqualTo(ApprovalState.PENDING);
         assertThat(view.decidable()).isTrue();
-        assertThat(view.decisions()).isEmpty();
-        assertThat(effects(about)).isZero();
-        assertThat(audited("APPROVAL_GIVEN", "DONE", about)).isZero();
-    }
-
-    @Test
-    @DisplayName("I8 a refusal carries its reason to the capability; without one it is none")
-    void refuses() throws Exception {
-        long id = request(subject, "命令");
-        String hash = shown(id);
-        assertRefused(ApprovalError.APPROVAL_REASON, () -> approvals.refuse(second, id, hash, " "));
-        approvals.refuse(second, id, hash, "成绩有误");
-        assertThat(state(id)).isEqualTo(ApprovalState.REFUSED);
-        assertThat(new AuditRows(database)
-                        .number(
-                                "SELECT COUNT(*) FROM policy_document WHERE code LIKE ? AND title = '命令/成绩有误'",
-                                subject + "/%"))
-                .isEqualTo(1);
-        assertThat(audited("APPROVAL_REFUSED", "DONE", subject)).isEqualTo(1);
-    }
-
-    @Test
-    @DisplayName("I8 the requester withdraws, nobody else; the capability is told")
-    void withdraws() throws Exception {
-        long id = request(subject, "命令");
-        assertRefused(ApprovalError.APPROVAL_NOT_REQUESTER, () -> approvals.withdraw(second, id));
-        approvals.withdraw(requester, id);
-        assertThat(state(id)).isEqualTo(ApprovalState.WITHDRAWN);
-        assertThat(effects(subject)).isEqualTo(1);
-        assertThat(audited("APPROVAL_WITHDRAWN", "DONE", subject)).isEqualTo(1);
-    }
-
-    @Test
-    @DisplayName("I15 another unit, or an account without the right, is not told that the request exists")
-    void outsiders() throws Exception {
-        long id = request(subject, "命令");
-        String hash = shown(id);
-        Actor elsewhere = actors.account(actors.unit(UnitKind.SCHOOL), Role.SCHOOL_APPROVER);
-        Actor powerless = actors.account(school, Role.SCHOOL_REGISTRAR);
-        Actor auditor = actors.account(actors.unit(UnitKind.PROVINCE), Role.AUDIT_ADMINISTRATOR);
-        for (Actor outsider : List.of(elsewhere, powerless, auditor)) {
-            assertRefused(ApprovalError.APPROVAL_UNKNOWN, () -> approvals.require(outsider, id));
-            assertRefused(ApprovalError.APPROVAL_UNKNOWN, () -> approvals.approve(outsider, id, hash, ""));
-            assertRefused(ApprovalError.APPROVAL_UNKNOWN, () -> approvals.withdraw(outsider, id));
-            assertThat(approvals.pending(outsider)).isZero();
-            assertThat(approvals.queue(outsider, ListQuery.first(10)).rows()).isEmpty();
-        }
-        assertThat(audited("COMMAND_REFUSED", "REFUSED", Long.toString(id))).isGreaterThanOrEqualTo(9);
-        assertThat(effects(subject)).isZero();
-    }
-
-    @Test
-    @DisplayName("issue 3 the queue shows what the actor may decide, page by page, never their own nor what is decided")
-    void queue() throws Exception {
-        List<Long> ids = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            ids.add(request(subject, "命令" + i));
-        }
-        assertThat(approvals.pending(second)).isEqualTo(5);
-        ListPage<WorkItem> first = approvals.queue(second, ListQuery.first(3));
-        ListPage<WorkItem> rest = approvals.queue(second, new ListQuery(Map.of(), null, false, first.next(), 3));
-        assertThat(first.count()).isEqualTo(5);
-        assertThat(first.rows()).extracting(item -> item.requestedBy().name()).containsOnly(requester.name());
-        assertThat(first.rows()).extracting(WorkItem::id).containsExactlyElementsOf(ids.subList(0, 3));
-        assertThat(rest.rows()).extracting(WorkItem::id).containsExactlyElementsOf(ids.subList(3, 5));
-        assertThat(rest.next()).isNull();
-        assertThat(approvals.pending(requester)).isZero();
-        assertThat(approvals.mine(requester, ListQuery.first(10)).rows())
-                .extracting(WorkItem::id)
-                .containsExactly(ids.get(4), ids.get(3), ids.get(2), ids.get(1), ids.get(0));
-        approvals.approve(second, ids.get(0), shown(ids.get(0)), "");
-        assertThat(approvals.pending(second)).isEqualTo(4);
-        assertThat(approvals
-                        .queue(second, new ListQuery(Map.of("subject", "none"), null, false, null, 3))
-                        .rows())
-                .isEmpty();
+        assertThat(view.timeline()).extracting(TimelineEntry::act).containsExactly("REQUESTED", "AWAITED");
+        assertThat(probes.effects(subject)).isZero();
+        assertThat(probes.audited("APPROVAL_GIVEN", "DONE", subject)).isZero();
     }
 
     @Test
     @DisplayName("I7 a request exists only inside the transaction of the command that needs it")
     void mandatory() {
-        ApprovalCommand command =
-                new ApprovalCommand(ProbeHandler.KIND, subject, "测试", "命令", Right.ASSESSMENT_APPROVE, school, null);
-        assertThatThrownBy(() -> approvals.request(requester, command)).isInstanceOf(EJBException.class);
+        ApprovalCommand command = probes.command(subject, "命令", school);
+        assertThatThrownBy(() -> requests.request(requester, command)).isInstanceOf(EJBException.class);
     }
 }

@@ -43,10 +43,30 @@ public class ProbeHandler implements ApprovalHandler {
         effect(subject, "withdrawn", requester, command);
     }
 
+    @Override
+    public void expired(Actor system, String subject, String command) {
+        effect(subject, "expired", system, command);
+    }
+
+    @Override
+    public boolean returnable() {
+        return true;
+    }
+
+    @Override
+    public void returned(Actor approver, String subject, String command, String reason) {
+        effect(subject, "returned", approver, command + "/" + reason);
+    }
+
+    @Override
+    public boolean bulk() {
+        return true;
+    }
+
     private void effect(String subject, String what, Actor by, String text) {
         em.createNativeQuery("INSERT INTO policy_document (code, kind, number, cited_as, title, issuer, place)"
                         + " VALUES (?1, 'LOCAL', ?2, '', ?3, '', '00')")
-                .setParameter(1, subject + "/" + by.login())
+                .setParameter(1, subject + "/" + what + "/" + by.login())
                 .setParameter(2, subject + " " + what)
                 .setParameter(3, text)
                 .executeUpdate();

@@ -22,11 +22,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import skillcert.approval.ApprovalError;
 import skillcert.approval.ApprovalView;
 import skillcert.approval.Approvals;
+import skillcert.approval.TimelineEntry;
 import skillcert.approval.WorkItem;
+import skillcert.approval.WorkQueues;
+import skillcert.identity.Role;
+import skillcert.identity.TestActors;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.DomainException;
 import skillcert.kernel.ListQuery;
 import skillcert.ledger.Issuing;
 import skillcert.testing.Deployments;
@@ -53,7 +59,13 @@ class AssessmentIT {
     private Results results;
 
     @Inject
+    private TestActors actors;
+
+    @Inject
     private Approvals approvals;
+
+    @Inject
+    private WorkQueues queues;
 
     @Inject
     private PublicNotices notices;
@@ -106,6 +118,46 @@ class AssessmentIT {
         assertThat(notices.require(second, 0).running()).isFalse();
         assertThat(batches.require(school.registrar(), school.batchId()).state())
                 .isEqualTo(BatchState.PREPARED);
+    }
+
+    @Test
+    @DisplayName("U24 a returned list opens the batch, and the next list is the next round of the same request")
+    void returned() throws Exception {
+        ListedSchool school = schools.withListOnNotice(2);
+        WorkItem item = newest(school.approver());
+        ApprovalView shown = approvals.require(school.approver(), item.id());
+        approvals.giveBack(school.approver(), item.id(), shown.commandHash(), "第 2 名成绩有误");
+        assertThat(notices.require(school.listId(), 0).rows()).isEmpty();
+        assertThat(batches.require(school.registrar(), school.batchId()).state())
+                .isEqualTo(BatchState.PREPARED);
+        long second = results.submit(school.registrar(), school.batchId());
+        assertThat(second).isNotEqualTo(school.listId());
+        assertThat(mine(school.registrar()).id()).isEqualTo(item.id());
+        assertThat(mine(school.registrar()).round()).isEqualTo(2);
+        assertThat(batches.require(school.registrar(), school.batchId()).timeline())
+                .extracting(TimelineEntry::act)
+                .containsExactly("BATCH_PLANNED", "REQUESTED", "RETURNED", "RESUBMITTED", "AWAITED");
+        ApprovalView again = approvals.require(school.approver(), item.id());
+        approvals.giveBack(school.approver(), item.id(), again.commandHash(), "再次更正");
+        approvals.withdraw(school.registrar(), item.id());
+        assertThat(results.submit(school.registrar(), school.batchId())).isNotEqualTo(second);
+        assertThat(mine(school.registrar()).id()).isNotEqualTo(item.id());
+    }
+
+    @Test
+    @DisplayName("I8 R12 who changed the batch last does not approve its list, also after a change of role")
+    void lastEditor() throws Exception {
+        ListedSchool school = schools.withListOnNotice(2);
+        Actor editor = actors.account(school.unit(), Role.SCHOOL_APPROVER);
+        behind("UPDATE batch SET edited_by = '" + editor.login() + "' WHERE id = " + school.batchId());
+        approvals.withdraw(school.registrar(), mine(school.registrar()).id());
+        results.submit(school.registrar(), school.batchId());
+        WorkItem item = newest(school.approver());
+        ApprovalView shown = approvals.require(editor, item.id());
+        assertThat(shown.decidable()).isFalse();
+        assertThatThrownBy(() -> approvals.approve(editor, item.id(), shown.commandHash(), ""))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.code()).isEqualTo(ApprovalError.APPROVAL_EDITOR));
     }
 
     @Test
@@ -168,13 +220,13 @@ class AssessmentIT {
     }
 
     private WorkItem newest(Actor actor) {
-        return approvals.queue(actor, ListQuery.first(100)).rows().stream()
+        return queues.todo(actor, ListQuery.first(100)).rows().stream()
                 .reduce((first, second) -> second)
                 .orElseThrow();
     }
 
     private WorkItem mine(Actor actor) {
-        return approvals.mine(actor, ListQuery.first(1)).rows().get(0);
+        return queues.requested(actor, ListQuery.first(1)).rows().get(0);
     }
 
     private void approve(Actor actor, WorkItem item) {

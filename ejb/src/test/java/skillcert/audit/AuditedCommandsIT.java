@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import skillcert.administration.KeyAdministration;
 import skillcert.approval.ApprovalView;
 import skillcert.approval.Approvals;
+import skillcert.approval.WorkQueues;
 import skillcert.assessment.BatchForm;
 import skillcert.assessment.Batches;
 import skillcert.assessment.Rosters;
@@ -81,6 +82,9 @@ class AuditedCommandsIT {
     private Approvals approvals;
 
     @Inject
+    private WorkQueues queues;
+
+    @Inject
     private SigningIn signingIn;
 
     @Inject
@@ -121,7 +125,7 @@ class AuditedCommandsIT {
     }
 
     private ApprovalView waiting(Actor decider) {
-        long id = approvals.queue(decider, ListQuery.first(100)).rows().get(0).id();
+        long id = queues.todo(decider, ListQuery.first(100)).rows().get(0).id();
         return approvals.require(decider, id);
     }
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import skillcert.approval.Approvals;
+import skillcert.approval.TimelineEntry;
 import skillcert.identity.AuditRows;
 import skillcert.identity.Role;
 import skillcert.identity.TestActors;
@@ -249,6 +250,36 @@ class FilingIT {
                                     subject))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "U24 I9 a returned application gives way to its correction, once, by who entered it, and is then approved")
+    void corrected() throws Exception {
+        long id = enter(IdempotencyKey.create());
+        long request = request(id);
+        approvals.giveBack(decider, request, approvals.require(decider, request).commandHash(), "地址不完整");
+        assertThat(filings.require(officer, id).row().state()).isEqualTo(FilingState.RETURNED);
+        assertRefused(FilingError.FILING_UNIT_FILED, () -> enter(IdempotencyKey.create()));
+        Actor other = actors.account(actors.unit(UnitKind.PROVINCE), Role.PROVINCE_FILING_OFFICER);
+        IdempotencyKey key = IdempotencyKey.create();
+        assertRefused(
+                FilingError.FILING_NOT_RETURNED,
+                () -> filings.correct(other, id, TestForms.form(school, "某校" + school, "00"), key));
+        long next = filings.correct(officer, id, TestForms.form(school, "更正校" + school, "00"), key);
+        assertThat(filings.correct(officer, id, TestForms.form(school, "更正校" + school, "00"), key))
+                .isEqualTo(next);
+        assertRefused(
+                FilingError.FILING_NOT_RETURNED,
+                () -> filings.correct(
+                        officer, id, TestForms.form(school, "再更正" + school, "00"), IdempotencyKey.create()));
+        assertThat(filings.require(officer, id).row().state()).isEqualTo(FilingState.REPLACED);
+        assertThat(request(next)).isEqualTo(request);
+        assertThat(filings.require(officer, next).timeline())
+                .extracting(TimelineEntry::act)
+                .containsExactly("REQUESTED", "RETURNED", "RESUBMITTED", "AWAITED");
+        approve(next);
+        assertThat(filings.require(officer, next).row().state()).isEqualTo(FilingState.APPROVED);
     }
 
     @Test

@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import skillcert.approval.ApprovalView;
 import skillcert.approval.Approvals;
 import skillcert.approval.WorkItem;
+import skillcert.approval.WorkQueues;
 import skillcert.assessment.BatchForm;
 import skillcert.assessment.Batches;
 import skillcert.assessment.Results;
@@ -70,6 +71,9 @@ public class IssuedSchool {
 
     @Inject
     private Approvals approvals;
+
+    @Inject
+    private WorkQueues queues;
 
     @Inject
     private Batches batches;
@@ -180,7 +184,7 @@ public class IssuedSchool {
     }
 
     private void approveNewest(Actor decider) {
-        WorkItem item = approvals.queue(decider, ListQuery.first(100)).rows().stream()
+        WorkItem item = queues.todo(decider, ListQuery.first(100)).rows().stream()
                 .reduce((first, second) -> second)
                 .orElseThrow();
         ApprovalView view = approvals.require(decider, item.id());

@@ -7,7 +7,7 @@ public record ApprovalPage(Window window) {
 
     /** Opens an item of the work queue by its title. */
     public static ApprovalPage open(Window window, String title) {
-        window.choose("待我审批");
+        window.choose("我的待办");
         window.follow(title);
         return new ApprovalPage(window);
     }
@@ -21,5 +21,11 @@ public record ApprovalPage(Window window) {
     public void approve(String reason) {
         window.page().getByLabel("意见").fill(reason);
         window.press("同意");
+    }
+
+    /** Returns it for correction with a reason. */
+    public void giveBack(String reason) {
+        window.page().getByLabel("意见").fill(reason);
+        window.press("退回补正");
     }
 }

@@ -4,14 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import skillcert.approval.entity.ApprovalDecision;
+import skillcert.approval.ApprovalState;
+import skillcert.approval.entity.ApprovalEntry;
+import skillcert.approval.entity.ApprovalHand;
 import skillcert.approval.entity.ApprovalRequest;
+import skillcert.approval.entity.ApprovalRound;
+import skillcert.approval.entity.ApprovalStage;
+import skillcert.approval.entity.Dossier;
 
-/** Keeps requests and decisions. */
+/** Keeps requests with their rounds, steps, hands and entries. */
 @ApplicationScoped
 public class RequestRepository {
+
+    private static final List<ApprovalState> OPEN = List.of(ApprovalState.PENDING, ApprovalState.RETURNED);
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
@@ -22,33 +31,105 @@ public class RequestRepository {
         em.flush();
     }
 
-    /** Keeps a decision, at once: the key and the check of the table have the last word before anything is executed. */
-    public void add(ApprovalDecision decision) {
-        em.persist(decision);
+    /** Writes what an act came to, at once: keys and checks have the last word before anything is executed. */
+    public void keep(Dossier dossier) {
+        dossier.added().forEach(em::persist);
         em.flush();
     }
 
     /** The request of this number. */
-    public Optional<ApprovalRequest> find(long id) {
-        return Optional.ofNullable(em.find(ApprovalRequest.class, id));
+    public Optional<Dossier> find(long id) {
+        return Optional.ofNullable(em.find(ApprovalRequest.class, id)).map(this::dossier);
     }
 
     /** The request of this number, locked until the transaction ends: of two who decide at once, one waits. */
-    public Optional<ApprovalRequest> lock(long id) {
-        return Optional.ofNullable(em.find(ApprovalRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
+    public Optional<Dossier> lock(long id) {
+        return Optional.ofNullable(em.find(ApprovalRequest.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(this::dossier);
     }
 
-    /** What was decided on a request, in time. */
-    public List<ApprovalDecision> decisions(long id) {
+    private Dossier dossier(ApprovalRequest request) {
+        ApprovalRound round = em.find(ApprovalRound.class, new ApprovalRound.Key(request.id(), request.round()));
+        List<ApprovalStage> stages = em.createQuery(
+                        "select s from ApprovalStage s where s.key.requestId = :id and s.key.round = :round"
+                                + " order by s.key.step",
+                        ApprovalStage.class)
+                .setParameter("id", request.id())
+                .setParameter("round", request.round())
+                .getResultList();
+        List<ApprovalHand> hands = em.createQuery(
+                        "select h from ApprovalHand h where h.key.requestId = :id and h.key.round = :round",
+                        ApprovalHand.class)
+                .setParameter("id", request.id())
+                .setParameter("round", request.round())
+                .getResultList();
+        List<ApprovalEntry> entries = em.createQuery(
+                        "select e from ApprovalEntry e where e.key.requestId = :id order by e.key.no",
+                        ApprovalEntry.class)
+                .setParameter("id", request.id())
+                .getResultList();
+        return new Dossier(request, round, stages, hands, entries);
+    }
+
+    /** The round of a request whose command had this hash when it was submitted. */
+    public Optional<Integer> findRound(long id, String hash) {
         return em.createQuery(
-                        "select d from ApprovalDecision d where d.requestId = :id order by d.decidedAt",
-                        ApprovalDecision.class)
+                        "select r.key.round from ApprovalRound r where r.key.requestId = :id and r.commandHash = :hash",
+                        Integer.class)
                 .setParameter("id", id)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The number of the request about this that was returned for correction. */
+    public Optional<Long> findReturned(String kind, String subject) {
+        return em.createQuery(
+                        "select r.id from ApprovalRequest r"
+                                + " where r.kind = :kind and r.subject = :subject and r.state = :returned",
+                        Long.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .setParameter("returned", ApprovalState.RETURNED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What happened to all requests any round of which was about one of these, in time; one query. */
+    public List<ApprovalEntry> history(String kind, Collection<String> subjects) {
+        return em.createQuery(
+                        "select e from ApprovalEntry e where e.key.requestId in (select r.id from ApprovalRequest r,"
+                                + " ApprovalRound o where o.key.requestId = r.id and r.kind = :kind"
+                                + " and o.subject in :subjects) order by e.key.requestId, e.key.no",
+                        ApprovalEntry.class)
+                .setParameter("kind", kind)
+                .setParameter("subjects", subjects)
                 .getResultList();
     }
 
-    /** Whether this person has decided on a request. */
-    public boolean hasDecided(long id, String login) {
-        return em.find(ApprovalDecision.class, new ApprovalDecision.Key(id, login)) != null;
+    /** The open requests that are about one of these now. */
+    public List<Dossier> open(String kind, Collection<String> subjects) {
+        return em
+                .createQuery(
+                        "select r from ApprovalRequest r where r.kind = :kind and r.subject in :subjects"
+                                + " and r.state in :open order by r.id",
+                        ApprovalRequest.class)
+                .setParameter("kind", kind)
+                .setParameter("subjects", subjects)
+                .setParameter("open", OPEN)
+                .getResultList()
+                .stream()
+                .map(this::dossier)
+                .toList();
+    }
+
+    /** The numbers of the open requests whose last day is over. */
+    public List<Long> expiredBefore(LocalDate today) {
+        return em.createQuery(
+                        "select r.id from ApprovalRequest r where r.state in :open and r.expiresOn < :today order by r.id",
+                        Long.class)
+                .setParameter("open", OPEN)
+                .setParameter("today", today)
+                .getResultList();
     }
 }

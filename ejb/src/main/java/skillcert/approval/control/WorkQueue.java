@@ -4,71 +4,99 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import skillcert.approval.ApprovalAct;
 import skillcert.approval.ApprovalState;
+import skillcert.approval.Waiting;
 import skillcert.approval.WorkItem;
 import skillcert.approval.entity.ApprovalRequest;
-import skillcert.identity.People;
-import skillcert.identity.Person;
 import skillcert.kernel.Actor;
+import skillcert.kernel.BusinessClock;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
 
 /**
  * Reads lists of requests. Columns: {@code id}; {@code kind}, {@code subject} and {@code state} equal; {@code title}
- * contains; {@code requestedAt} sorts only.
+ * contains; {@code requestedAt} and {@code dueOn} sort only.
  */
 @ApplicationScoped
 public class WorkQueue {
 
-    private static final String FOR =
-            "r.approverRight in :rights and (r.approverUnit is null or r.approverUnit = :unit)";
-    private static final String OPEN = "r.state = :state and r.requestedBy <> :login and not exists"
-            + " (select 1 from ApprovalDecision d where d.requestId = r.id and d.decidedBy = :login)";
+    private static final String AT_UNIT = "r.state = :pending and r.expiresOn >= :today and r.waitingRight in :rights"
+            + " and (r.waitingUnit is null or r.waitingUnit = :unit)";
+    private static final String FREE =
+            "(r.claimedBy is null or r.claimedBy = :login or r.claimedUntil <= :now) and not exists"
+                    + " (select 1 from ApprovalHand h where h.key.requestId = r.id and h.key.round = r.round"
+                    + " and h.key.login = :login)";
+    private static final String TO_CORRECT = "r.state = :returned and r.requestedBy = :login and r.expiresOn >= :today";
+    private static final String TODO = "(" + AT_UNIT + " and " + FREE + ") or (" + TO_CORRECT + ")";
+    private static final String DECIDED = "exists (select 1 from ApprovalEntry e where e.key.requestId = r.id"
+            + " and e.actedBy = :login and e.act in :decisions)";
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
 
     @Inject
-    private People people;
+    private RequestViews views;
 
-    /** What waits and the actor may decide, the oldest first: never their own, never what they decided already. */
-    public ListPage<WorkItem> decidable(Actor actor, ListQuery query) {
-        if (actor.rights().isEmpty()) {
-            return new ListPage<>(List.of(), null, 0);
-        }
-        return page(
-                requests()
-                        .where(FOR, Map.of("rights", actor.rights(), "unit", actor.unit()))
-                        .where(OPEN, Map.of("state", ApprovalState.PENDING, "login", actor.login())),
-                query);
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * What waits for the actor, the oldest first: what they may decide and nobody else has claimed, never their own nor what
+     * they edited or decided already; and what was returned to them for correction.
+     */
+    public ListPage<WorkItem> todo(Actor actor, ListQuery query) {
+        return page(requests().where(TODO, todoOf(actor)), query);
     }
 
-    /** How many of these there are. */
-    public int countDecidable(Actor actor) {
-        if (actor.rights().isEmpty()) {
-            return 0;
-        }
-        return em.createQuery("select count(r) from ApprovalRequest r where " + FOR + " and " + OPEN, Long.class)
-                .setParameter("rights", actor.rights())
-                .setParameter("unit", actor.unit())
-                .setParameter("state", ApprovalState.PENDING)
-                .setParameter("login", actor.login())
-                .getSingleResult()
-                .intValue();
+    /** How much of it there is, and when the last of it came. */
+    public Waiting waiting(Actor actor) {
+        TypedQuery<Object[]> count = em.createQuery(
+                "select count(r), max(r.submittedAt) from ApprovalRequest r where " + TODO, Object[].class);
+        todoOf(actor).forEach(count::setParameter);
+        Object[] found = count.getSingleResult();
+        Instant last = (Instant) found[1];
+        return new Waiting(((Long) found[0]).intValue(), last == null ? 0 : last.toEpochMilli());
+    }
+
+    private Map<String, Object> todoOf(Actor actor) {
+        Map<String, Object> values = new HashMap<>(atUnitOf(actor));
+        values.put("login", actor.login());
+        values.put("now", clock.instant());
+        values.put("returned", ApprovalState.RETURNED);
+        return values;
+    }
+
+    private Map<String, Object> atUnitOf(Actor actor) {
+        LocalDate today = clock.today();
+        return Map.of("pending", ApprovalState.PENDING, "today", today, "rights", actor.rights(), "unit", actor.unit());
+    }
+
+    /** What waits at the actor's unit for a right that the actor holds, whoever has claimed it, the oldest first. */
+    public ListPage<WorkItem> atUnit(Actor actor, ListQuery query) {
+        return page(requests().where(AT_UNIT, atUnitOf(actor)), query);
     }
 
     /** What the actor requested, the newest first. */
     public ListPage<WorkItem> requestedBy(Actor actor, ListQuery query) {
-        return page(
-                requests()
-                        .sort("number", "r.id", Long.class)
-                        .order("number", true)
-                        .where("r.requestedBy = :login", Map.of("login", actor.login())),
-                query);
+        return page(newestFirst().where("r.requestedBy = :login", Map.of("login", actor.login())), query);
+    }
+
+    /** What the actor decided in any round, the newest first. */
+    public ListPage<WorkItem> decidedBy(Actor actor, ListQuery query) {
+        List<ApprovalAct> decisions = List.of(ApprovalAct.APPROVED, ApprovalAct.REFUSED, ApprovalAct.RETURNED);
+        return page(newestFirst().where(DECIDED, Map.of("login", actor.login(), "decisions", decisions)), query);
+    }
+
+    private static KeysetQuery newestFirst() {
+        return requests().sort("number", "r.id", Long.class).order("number", true);
     }
 
     private static KeysetQuery requests() {
@@ -79,13 +107,12 @@ public class WorkQueue {
                 .equal("subject", "r.subject", String.class)
                 .equal("state", "r.state", ApprovalState.class)
                 .contains("title", "r.title")
-                .sort("requestedAt", "r.requestedAt", Instant.class);
+                .sort("requestedAt", "r.submittedAt", Instant.class)
+                .sort("dueOn", "r.dueOn", LocalDate.class);
     }
 
     private ListPage<WorkItem> page(KeysetQuery requests, ListQuery query) {
-        ListPage<WorkItem> page = requests.page(em, query, row -> ((ApprovalRequest) row[0]).item());
-        Map<String, Person> requesters = people.of(
-                page.rows().stream().map(item -> item.requestedBy().login()).toList());
-        return page.map(item -> item.by(requesters.get(item.requestedBy().login())));
+        ListPage<ApprovalRequest> page = requests.page(em, query, row -> (ApprovalRequest) row[0]);
+        return new ListPage<>(views.items(page.rows()), page.next(), page.count());
     }
 }

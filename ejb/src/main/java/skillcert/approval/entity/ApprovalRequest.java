@@ -11,19 +11,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import skillcert.approval.ApprovalCommand;
-import skillcert.approval.ApprovalError;
-import skillcert.approval.ApprovalRefusedException;
 import skillcert.approval.ApprovalState;
-import skillcert.approval.WorkItem;
+import skillcert.approval.ApprovalStep;
 import skillcert.kernel.Actor;
 import skillcert.kernel.Right;
 
 /**
- * A command that waits for a second person. What is asked for never changes; a request is pending until one person who
- * may decide it, and who is not its requester, approves or refuses it, or the requester withdraws it (I8).
+ * Where a request stands: its round and step, whose right it waits for, until when, and who has claimed it. What was asked
+ * for and what happened stand in rows of their own, which are only ever added to; the rules stand in {@link Dossier}.
  */
 @Entity
 @Table(name = "approval_request")
@@ -36,25 +35,9 @@ public class ApprovalRequest {
     @Column(updatable = false)
     private String kind;
 
-    @Column(updatable = false)
     private String subject;
 
-    @Column(updatable = false)
     private String title;
-
-    @Column(updatable = false)
-    private String command;
-
-    @Column(name = "command_hash", updatable = false)
-    private String commandHash;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Column(name = "approver_right", updatable = false)
-    private Right approverRight;
-
-    @Column(name = "approver_unit", updatable = false)
-    private String approverUnit;
 
     @Column(name = "requested_by", updatable = false)
     private String requestedBy;
@@ -62,107 +45,101 @@ public class ApprovalRequest {
     @Column(name = "requested_unit", updatable = false)
     private String requestedUnit;
 
-    @Column(name = "requested_at", updatable = false)
-    private Instant requestedAt;
-
-    @Column(name = "due_on", updatable = false)
-    private LocalDate dueOn;
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ApprovalState state;
+
+    private int round;
+
+    private int step;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "waiting_right")
+    private Right waitingRight;
+
+    @Column(name = "waiting_unit")
+    private String waitingUnit;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "expires_on")
+    private LocalDate expiresOn;
+
+    @Column(name = "claimed_by")
+    private String claimedBy;
+
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
 
     @Version
     private long version;
 
     protected ApprovalRequest() {}
 
-    /** A new request, pending. */
-    public ApprovalRequest(Actor requester, ApprovalCommand command, Instant at) {
+    /** A new request, pending at the first step of its first round. */
+    public ApprovalRequest(Actor requester, ApprovalCommand command, Deadline deadline, Instant at) {
         this.kind = command.kind();
-        this.subject = command.subject();
-        this.title = command.title();
-        this.command = command.command();
-        this.commandHash = command.hash();
-        this.approverRight = command.approverRight();
-        this.approverUnit = command.approverUnit();
-        this.dueOn = command.dueOn();
         this.requestedBy = requester.login();
         this.requestedUnit = requester.unit();
-        this.requestedAt = at;
-        this.state = ApprovalState.PENDING;
+        submit(command, deadline, at);
     }
 
-    /** Whether right and unit let the actor decide requests like this one; the requester is told apart elsewhere. */
-    public boolean isFor(Actor actor) {
-        return actor.may(approverRight) && (approverUnit == null || approverUnit.equals(actor.unit()));
+    /** Begins the next round with what is submitted. */
+    final void submit(ApprovalCommand command, Deadline deadline, Instant at) {
+        subject = command.subject();
+        title = command.title();
+        submittedAt = at;
+        state = ApprovalState.PENDING;
+        round = round + 1;
+        waitAt(1, command.steps().get(0));
+        limit(deadline);
     }
 
-    /** Whether the actor made it. */
-    public boolean isOf(Actor actor) {
-        return requestedBy.equals(actor.login());
+    /** Waits at a step; whoever had claimed it has done their part. */
+    final void waitAt(int next, ApprovalStep demanded) {
+        step = next;
+        waitingRight = demanded.right();
+        waitingUnit = demanded.unit();
+        release();
     }
 
-    /** Whether the actor could decide it now, if they have not yet. */
-    public boolean decidableBy(Actor actor) {
-        return state == ApprovalState.PENDING && isFor(actor) && !isOf(actor);
+    /** Sets until when it should move and until when it can. */
+    final void limit(Deadline deadline) {
+        dueOn = deadline.dueOn();
+        expiresOn = deadline.expiresOn();
     }
 
-    /** Whether the actor could withdraw it now. */
-    public boolean withdrawableBy(Actor actor) {
-        return state == ApprovalState.PENDING && isOf(actor);
+    /** Moves to another state; a claim ends with it. */
+    final void become(ApprovalState next) {
+        state = next;
+        release();
     }
 
-    /**
-     * Approves what was shown.
-     *
-     * @param shownHash hash of the command that the page showed
-     * @throws ApprovalRefusedException own, closed, or not the command that was shown
-     */
-    public void approve(Actor approver, String shownHash) {
-        requireDecidable(approver, shownHash);
-        state = ApprovalState.APPROVED;
+    /** Notes who works on it until when. */
+    final void claim(String login, Instant until) {
+        claimedBy = login;
+        claimedUntil = until;
     }
 
-    /**
-     * Refuses what was shown.
-     *
-     * @param shownHash hash of the command that the page showed
-     * @throws ApprovalRefusedException own, closed, or not the command that was shown
-     */
-    public void refuse(Actor approver, String shownHash) {
-        requireDecidable(approver, shownHash);
-        state = ApprovalState.REFUSED;
+    /** Nobody works on it. */
+    final void release() {
+        claimedBy = null;
+        claimedUntil = null;
     }
 
-    /**
-     * Takes the request back.
-     *
-     * @throws ApprovalRefusedException by somebody else, or it is closed
-     */
-    public void withdraw(Actor requester) {
-        if (!isOf(requester)) {
-            throw new ApprovalRefusedException(ApprovalError.APPROVAL_NOT_REQUESTER, id());
-        }
-        requirePending();
-        state = ApprovalState.WITHDRAWN;
+    /** Who has claimed it at this instant; a claim lapses by itself. */
+    public Optional<String> holder(Instant now) {
+        return claimedBy != null && now.isBefore(claimedUntil) ? Optional.of(claimedBy) : Optional.empty();
     }
 
-    private void requireDecidable(Actor approver, String shownHash) {
-        if (isOf(approver)) {
-            throw new ApprovalRefusedException(ApprovalError.APPROVAL_OWN, id());
-        }
-        requirePending();
-        // both: the page may be old, and the row may have been changed behind our back
-        if (!commandHash.equals(shownHash) || !commandHash.equals(shownHash())) {
-            throw new ApprovalRefusedException(ApprovalError.APPROVAL_COMMAND_CHANGED, id());
-        }
-    }
-
-    private void requirePending() {
-        if (state != ApprovalState.PENDING) {
-            throw new ApprovalRefusedException(ApprovalError.APPROVAL_CLOSED, id(), state);
-        }
+    /** When the claim lapses, or null. */
+    public Instant claimedUntil() {
+        return claimedUntil;
     }
 
     /** The number; 0 before it is stored. */
@@ -180,9 +157,9 @@ public class ApprovalRequest {
         return subject;
     }
 
-    /** What will be executed. */
-    public String command() {
-        return command;
+    /** One line for people. */
+    public String title() {
+        return title;
     }
 
     /** Login of the requester. */
@@ -190,13 +167,33 @@ public class ApprovalRequest {
         return requestedBy;
     }
 
-    /** Hash of the command as it stands in the row now, which is what is shown and executed. */
-    public String shownHash() {
-        return new ApprovalCommand(kind, subject, title, command, approverRight, approverUnit, dueOn).hash();
+    /** When the round was submitted. */
+    public Instant submittedAt() {
+        return submittedAt;
     }
 
-    /** As a row of a queue. */
-    public WorkItem item() {
-        return new WorkItem(id(), kind, subject, title, requestedBy, requestedAt, dueOn, state);
+    /** Where it stands. */
+    public ApprovalState state() {
+        return state;
+    }
+
+    /** The round, from 1. */
+    public int round() {
+        return round;
+    }
+
+    /** The step it waits at, from 1. */
+    public int step() {
+        return step;
+    }
+
+    /** Last day to move before it is overdue. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Last day on which it can move at all. */
+    public LocalDate expiresOn() {
+        return expiresOn;
     }
 }

@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import skillcert.approval.ApprovalRequests;
+import skillcert.approval.TimelineEntry;
 import skillcert.assessment.BatchRow;
 import skillcert.assessment.BatchState;
 import skillcert.assessment.BatchView;
@@ -14,6 +18,7 @@ import skillcert.assessment.CandidateRow;
 import skillcert.assessment.entity.Batch;
 import skillcert.assessment.entity.Candidate;
 import skillcert.filing.Bodies;
+import skillcert.identity.People;
 import skillcert.kernel.Actor;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
@@ -48,6 +53,12 @@ public class BatchPages {
 
     @Inject
     private Bodies bodies;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private ApprovalRequests approvals;
 
     /** A page of batches. */
     public ListPage<BatchRow> batches(Actor actor, ListQuery query) {
@@ -91,7 +102,20 @@ public class BatchPages {
                 batch.examOn(),
                 batch.state(),
                 candidates.count(batch.id(), BigDecimal.valueOf(parameters.number(PASS_MARK, today))),
-                lists.findLast(batch.id()).orElse(null));
+                lists.findLast(batch.id()).orElse(null),
+                timeline(batch));
+    }
+
+    private List<TimelineEntry> timeline(Batch batch) {
+        List<String> subjects =
+                lists.ids(batch.id()).stream().map(ResultListApproval::subject).toList();
+        return Stream.concat(
+                        Stream.of(TimelineEntry.done(
+                                "BATCH_PLANNED",
+                                batch.createdAt(),
+                                people.of(List.of(batch.createdBy())).get(batch.createdBy()))),
+                        approvals.timeline(ResultListApproval.KIND, subjects).stream())
+                .toList();
     }
 
     /** A page of the candidates of a batch that the actor may see. */

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import skillcert.approval.ApprovalCommand;
+import skillcert.approval.ApprovalStep;
+import skillcert.approval.ApprovalTerm;
 import skillcert.assessment.AssessmentError;
 import skillcert.assessment.AssessmentRefusedException;
 import skillcert.assessment.BatchState;
@@ -56,6 +59,11 @@ public class ListSubmission {
                 : OptionalLong.empty();
     }
 
+    /** What the approval of the list that the batch submitted last is about, if it submitted one. */
+    public Optional<String> lastSubject(Batch batch) {
+        return lists.findLast(batch.id()).map(list -> ResultListApproval.subject(list.listId()));
+    }
+
     /** Freezes the list of those who passed, in the order of their numbers, and starts its notice today. */
     public ResultList freeze(Actor actor, Batch batch) {
         batch.requirePrepared();
@@ -100,13 +108,13 @@ public class ListSubmission {
 
     /** What a second person of the school is asked: this list with these rows, and no other. */
     public ApprovalCommand command(Batch batch, ResultList list) {
-        return new ApprovalCommand(
-                ResultListApproval.KIND,
-                ResultListApproval.subject(list.id()),
-                "结果审定：" + batch.title(),
-                approval.command(batch, list),
-                Right.ASSESSMENT_APPROVE,
-                batch.unitCode(),
-                null);
+        return ApprovalCommand.of(
+                        ResultListApproval.KIND,
+                        ResultListApproval.subject(list.id()),
+                        "结果审定：" + batch.title(),
+                        approval.command(batch, list),
+                        ApprovalStep.of(Right.ASSESSMENT_APPROVE, batch.unitCode()))
+                .editedBy(batch.editors())
+                .within(ApprovalTerm.after(list.noticeUntil()));
     }
 }

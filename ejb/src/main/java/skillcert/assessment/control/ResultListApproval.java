@@ -6,6 +6,7 @@ import java.util.List;
 import skillcert.approval.ApprovalHandler;
 import skillcert.assessment.AssessmentError;
 import skillcert.assessment.AssessmentRefusedException;
+import skillcert.assessment.BatchState;
 import skillcert.assessment.entity.Batch;
 import skillcert.assessment.entity.Candidate;
 import skillcert.assessment.entity.ListApproval;
@@ -96,17 +97,41 @@ public class ResultListApproval implements ApprovalHandler {
     /** Opens the batch again for another list. */
     @Override
     public void refused(Actor approver, String subject, String command, String reason) {
-        ResultList list = list(subject);
-        batches.lock(list.batchId()).reopen();
-        audit.record(approver, AuditEvent.RESULT_LIST_REFUSED, subject, "batch:" + list.batchId());
+        reopen(approver, subject, "refused");
     }
 
     /** Opens the batch again: its submitter took the list back. */
     @Override
     public void withdrawn(Actor requester, String subject, String command) {
+        reopen(requester, subject, "withdrawn");
+    }
+
+    /** Opens the batch again: nobody decided in time. */
+    @Override
+    public void expired(Actor system, String subject, String command) {
+        reopen(system, subject, "expired");
+    }
+
+    /** The scores can be corrected: another list goes on notice in the next round of the same request. */
+    @Override
+    public boolean returnable() {
+        return true;
+    }
+
+    /** Opens the batch again for the correction. */
+    @Override
+    public void returned(Actor approver, String subject, String command, String reason) {
+        reopen(approver, subject, "returned");
+    }
+
+    private void reopen(Actor actor, String subject, String why) {
         ResultList list = list(subject);
-        batches.lock(list.batchId()).reopen();
-        audit.record(requester, AuditEvent.RESULT_LIST_REFUSED, subject, "withdrawn batch:" + list.batchId());
+        Batch batch = batches.lock(list.batchId());
+        // a list that was returned for correction has opened it already, when it is taken back or expires after that
+        if (batch.state() == BatchState.NOTICE) {
+            batch.reopen();
+        }
+        audit.record(actor, AuditEvent.RESULT_LIST_REFUSED, subject, why + " batch:" + list.batchId());
     }
 
     private ResultList list(String subject) {

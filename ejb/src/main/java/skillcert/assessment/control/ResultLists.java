@@ -64,6 +64,13 @@ public class ResultLists {
         return em.find(ListApproval.class, listId) != null;
     }
 
+    /** All lists that a batch has submitted. */
+    public List<Long> ids(long batchId) {
+        return em.createQuery("select l.id from ResultList l where l.batchId = :batch", Long.class)
+                .setParameter("batch", batchId)
+                .getResultList();
+    }
+
     /** The list of the batch that was submitted last. */
     public Optional<SubmittedList> findLast(long batchId) {
         return em.createQuery(

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import skillcert.assessment.AssessmentError;
@@ -63,6 +64,9 @@ public class Batch {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "edited_by")
+    private String editedBy;
+
     @Column(name = "request_key")
     private String requestKey;
 
@@ -91,6 +95,7 @@ public class Batch {
         this.examOn = form.examOn();
         this.state = BatchState.PREPARED;
         this.createdBy = actor.login();
+        this.editedBy = actor.login();
         this.createdAt = at;
         this.requestKey = key.value();
     }
@@ -111,6 +116,17 @@ public class Batch {
             throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_KEY_TAKEN, key);
         }
         return this;
+    }
+
+    /** Takes down who changes its candidates, photos or scores; the last one cannot approve its list (I8). */
+    public void edit(Actor actor) {
+        requirePrepared();
+        editedBy = actor.login();
+    }
+
+    /** Who planned it and who changed it last. */
+    public Set<String> editors() {
+        return createdBy.equals(editedBy) ? Set.of(createdBy) : Set.of(createdBy, editedBy);
     }
 
     /** Refuses when the batch is frozen. */
@@ -177,6 +193,16 @@ public class Batch {
     /** Day of the exam. */
     public LocalDate examOn() {
         return examOn;
+    }
+
+    /** Login of who planned it. */
+    public String createdBy() {
+        return createdBy;
+    }
+
+    /** When it was planned. */
+    public Instant createdAt() {
+        return createdAt;
     }
 
     /** Where it stands. */

@@ -101,6 +101,32 @@ public class FilingApproval implements ApprovalHandler {
         audit.record(requester, AuditEvent.FILING_REFUSED, subject, "withdrawn");
     }
 
+    /** Notes that nobody decided in time; the school can apply again. */
+    @Override
+    public void expired(Actor system, String subject, String command) {
+        lock(subject).refuse(system.login(), clock.instant());
+        audit.record(system, AuditEvent.FILING_REFUSED, subject, "expired");
+    }
+
+    /** An application can be corrected by the officer who entered it. */
+    @Override
+    public boolean returnable() {
+        return true;
+    }
+
+    /** Notes that it is with the officer for correction. */
+    @Override
+    public void returned(Actor approver, String subject, String command, String reason) {
+        lock(subject).giveBack(approver.login(), clock.instant());
+        audit.record(approver, AuditEvent.FILING_RETURNED, subject, "");
+    }
+
+    /** The schools of one plan can be filed together, each shown in full and each by itself (R011). */
+    @Override
+    public boolean bulk() {
+        return true;
+    }
+
     private Filing lock(String subject) {
         return filings.lock(Long.parseLong(subject))
                 .orElseThrow(() -> new FilingException(FilingError.FILING_UNKNOWN, subject));

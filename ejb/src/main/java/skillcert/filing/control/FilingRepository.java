@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import skillcert.filing.FilingForm;
@@ -39,6 +40,8 @@ public class FilingRepository {
      */
     public void addUnlessThere(Filing filing) {
         FilingForm form = filing.form();
+        // what gives way to it must be written first: a unit has one open application
+        em.flush();
         em.createNativeQuery("insert ignore into filing (unit_code, name, organisation_code, place, address, site_name,"
                         + " site_address, valid_until, state, entered_by, entered_at, request_key, version)"
                         + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0)")
@@ -78,8 +81,8 @@ public class FilingRepository {
     /** The units that have an application that waits or was approved. */
     public Set<String> unitsWithFiling() {
         return Set.copyOf(
-                em.createQuery("select distinct f.unitCode from Filing f where f.state <> :refused", String.class)
-                        .setParameter("refused", FilingState.REFUSED)
+                em.createQuery("select distinct f.unitCode from Filing f where f.state not in :over", String.class)
+                        .setParameter("over", List.of(FilingState.REFUSED, FilingState.REPLACED))
                         .getResultList());
     }
 

@@ -3,11 +3,14 @@ package skillcert.filing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import skillcert.approval.ApprovalRequests;
 import skillcert.filing.FilingView;
+import skillcert.filing.Filings;
 import skillcert.filing.ScopeChoice;
 import skillcert.filing.entity.Filing;
 import skillcert.identity.People;
@@ -26,6 +29,9 @@ public class FilingWords {
 
     @Inject
     private People people;
+
+    @Inject
+    private ApprovalRequests approvals;
 
     /** The rows in force on a day, by number. */
     public Map<Integer, OccupationRow> catalogue(LocalDate day) {
@@ -48,7 +54,9 @@ public class FilingWords {
                         .toList(),
                 persons.get(filing.enteredBy()),
                 filing.decidedBy().map(persons::get).orElse(null),
-                filing.decidedAt().orElse(null));
+                filing.decidedAt().orElse(null),
+                approvals.timeline(
+                        Filings.KIND, List.of(String.valueOf(filing.row().id()))));
     }
 
     private static FilingView.RangeRow range(ScopeChoice choice, OccupationRow row) {

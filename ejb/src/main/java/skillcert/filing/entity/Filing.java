@@ -123,8 +123,26 @@ public class Filing {
         decide(FilingState.REFUSED, who, at);
     }
 
+    /** Notes that it was returned for correction. */
+    public void giveBack(String approver, Instant at) {
+        decide(FilingState.RETURNED, approver, at);
+    }
+
+    /**
+     * Gives way to the corrected application.
+     *
+     * @throws FilingException FILING_NOT_RETURNED: it is not with this person for correction
+     */
+    public void replace(String login) {
+        if (state != FilingState.RETURNED || !enteredBy.equals(login)) {
+            throw new FilingException(FilingError.FILING_NOT_RETURNED, String.valueOf(id), state);
+        }
+        state = FilingState.REPLACED;
+    }
+
     private void decide(FilingState end, String who, Instant at) {
-        if (state != FilingState.ENTERED) {
+        boolean afterReturn = state == FilingState.RETURNED && end == FilingState.REFUSED;
+        if (state != FilingState.ENTERED && !afterReturn) {
             throw new FilingException(FilingError.FILING_DECIDED, String.valueOf(id), state);
         }
         state = end;

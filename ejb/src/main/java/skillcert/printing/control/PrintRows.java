@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import skillcert.approval.TimelineEntry;
 import skillcert.filing.Bodies;
 import skillcert.filing.KnownBodies;
 import skillcert.identity.People;
@@ -187,20 +189,34 @@ public class PrintRows {
 
     /** The job with its files. */
     public PrintJobView view(PrintJob job) {
+        List<PrintFile> files = files(job.id());
+        Map<String, Person> persons = people.of(
+                Stream.concat(Stream.of(job.orderedBy()), files.stream().map(PrintFile::madeBy))
+                        .toList());
         return new PrintJobView(
                 job.id(),
                 job.listId(),
                 job.sheets(),
                 job.state(),
-                people.of(List.of(job.orderedBy())).get(job.orderedBy()),
+                persons.get(job.orderedBy()),
                 job.orderedAt(),
-                files(job.id()).stream()
+                files.stream()
                         .map(file -> new PrintJobView.Tray(
                                 file.key().tray(),
                                 file.firstPosition(),
                                 file.lastPosition(),
                                 file.pdfHash(),
                                 file.madeAt()))
-                        .toList());
+                        .toList(),
+                timeline(job, files, persons));
+    }
+
+    private static List<TimelineEntry> timeline(PrintJob job, List<PrintFile> files, Map<String, Person> persons) {
+        return Stream.concat(
+                        Stream.of(TimelineEntry.done("PRINT_ORDERED", job.orderedAt(), persons.get(job.orderedBy()))),
+                        files.stream()
+                                .map(file -> TimelineEntry.done("PRINT_MADE", file.madeAt(), persons.get(file.madeBy()))
+                                        .of(file.key().tray())))
+                .toList();
     }
 }

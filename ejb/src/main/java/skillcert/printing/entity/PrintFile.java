@@ -69,6 +69,11 @@ public class PrintFile {
         return pdfHash;
     }
 
+    /** Login of who made it. */
+    public String madeBy() {
+        return madeBy;
+    }
+
     /** When it was made. */
     public Instant madeAt() {
         return madeAt;

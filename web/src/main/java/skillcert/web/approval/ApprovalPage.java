@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.util.Locale;
 import skillcert.approval.ApprovalView;
 import skillcert.approval.Approvals;
+import skillcert.approval.Outcome;
+import skillcert.approval.WorkQueues;
 import skillcert.web.frame.CurrentActor;
 import skillcert.web.frame.PortalPage;
 
@@ -20,6 +22,9 @@ public class ApprovalPage implements Serializable {
 
     @EJB
     private transient Approvals approvals;
+
+    @EJB
+    private transient WorkQueues queues;
 
     @Inject
     private CurrentActor actor;
@@ -35,28 +40,56 @@ public class ApprovalPage implements Serializable {
 
     /** Approves what is shown. */
     public String approve() {
-        approvals.approve(actor.get(), id, request.commandHash(), reason());
-        return done("approved." + request.item().kind().toLowerCase(Locale.ROOT).replace("_", ""));
+        return decided(approvals.approve(actor.get(), id, request.commandHash(), reason()));
     }
 
-    /** Sends it back with the reason. */
+    /** Refuses it with the reason, for good. */
     public String refuse() {
-        approvals.refuse(actor.get(), id, request.commandHash(), reason());
-        return done("refused");
+        return decided(approvals.refuse(actor.get(), id, request.commandHash(), reason()));
+    }
+
+    /** Returns it for correction with what is to be corrected. */
+    public String giveBack() {
+        return decided(approvals.giveBack(actor.get(), id, request.commandHash(), reason()));
     }
 
     /** Takes one's own request back. */
     public String withdraw() {
         approvals.withdraw(actor.get(), id);
-        return done("withdrawn");
+        return done(PortalPage.MINE.path() + "?", "withdrawn");
+    }
+
+    /** Tells the colleagues that this person is at it. */
+    public String claim() {
+        queues.claim(actor.get(), id);
+        return done(PortalPage.APPROVAL.path() + "?id=" + id + "&", "claimed");
+    }
+
+    /** Leaves it to the colleagues again. */
+    public String release() {
+        queues.release(actor.get(), id);
+        return done(PortalPage.APPROVAL.path() + "?id=" + id + "&", "released");
     }
 
     private String reason() {
         return reason == null ? "" : reason.strip();
     }
 
-    private static String done(String what) {
-        return PortalPage.QUEUE.path() + "?faces-redirect=true&done=approval." + what;
+    private String decided(Outcome outcome) {
+        // what was executed is said in the words of its kind
+        String kind = request.item().kind().toLowerCase(Locale.ROOT).replace("_", "");
+        return done(
+                PortalPage.QUEUE.path() + "?",
+                switch (outcome) {
+                    case EXECUTED -> "approved." + kind;
+                    case PASSED_ON -> "passed";
+                    case REFUSED -> "refused";
+                    case RETURNED -> "returned";
+                });
+    }
+
+    private static String done(String address, String what) {
+        return address + "faces-redirect=true&done=approval." + what;
     }
 
     /** The request as it was read. */

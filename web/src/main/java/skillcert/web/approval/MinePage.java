@@ -6,8 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
-import skillcert.approval.Approvals;
 import skillcert.approval.WorkItem;
+import skillcert.approval.WorkQueues;
 import skillcert.web.frame.CurrentActor;
 import skillcert.web.list.ListView;
 
@@ -17,7 +17,7 @@ import skillcert.web.list.ListView;
 public class MinePage {
 
     @EJB
-    private Approvals approvals;
+    private WorkQueues queues;
 
     @Inject
     private CurrentActor actor;
@@ -27,7 +27,7 @@ public class MinePage {
     @PostConstruct
     void prepare() {
         list = new ListView<>(
-                "queue", Set.of(), WorkItemColumns.withState(), query -> approvals.mine(actor.get(), query));
+                "queue", Set.of(), WorkItemColumns.requested(), query -> queues.requested(actor.get(), query));
     }
 
     /** The requests. */

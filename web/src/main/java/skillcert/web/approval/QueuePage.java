@@ -6,18 +6,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
-import skillcert.approval.Approvals;
+import skillcert.approval.ApprovalState;
 import skillcert.approval.WorkItem;
+import skillcert.approval.WorkQueues;
 import skillcert.web.frame.CurrentActor;
 import skillcert.web.list.ListView;
 
-/** The first page after the login: what waits for this person's decision, the oldest first. */
+/** The first page after the login: what waits for this person, the oldest first. */
 @Named
 @RequestScoped
 public class QueuePage {
 
     @EJB
-    private Approvals approvals;
+    private WorkQueues queues;
 
     @Inject
     private CurrentActor actor;
@@ -26,8 +27,9 @@ public class QueuePage {
 
     @PostConstruct
     void prepare() {
-        list = new ListView<>(
-                "queue", Set.of(), WorkItemColumns.pending(), query -> approvals.queue(actor.get(), query));
+        list = new ListView<>("queue", Set.of(), WorkItemColumns.waiting(), query -> queues.todo(actor.get(), query));
+        // what was returned to this person is to be corrected, not approved
+        list.picking(item -> item.bulk() && item.state() == ApprovalState.PENDING ? item.id() : null);
     }
 
     /** The queue. */

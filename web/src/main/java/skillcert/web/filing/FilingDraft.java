@@ -20,6 +20,18 @@ public class FilingDraft implements Serializable {
     private String siteAddress;
     private LocalDate validUntil;
 
+    /** Begins with what was entered before. */
+    void take(FilingForm before) {
+        unitCode = before.unitCode();
+        name = before.name();
+        organisationCode = before.organisationCode();
+        place = before.place();
+        address = before.address();
+        siteName = before.siteName();
+        siteAddress = before.siteAddress();
+        validUntil = before.validUntil();
+    }
+
     /** The form with this range. */
     FilingForm form(Set<ScopeChoice> range) {
         return new FilingForm(

@@ -9,17 +9,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import skillcert.filing.FaultyFilingException;
 import skillcert.filing.FilingFault;
+import skillcert.filing.FilingForm;
 import skillcert.filing.Filings;
-import skillcert.filing.ScopeChoice;
 import skillcert.identity.UnitView;
+import skillcert.identity.Units;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.IdempotencyKey;
 import skillcert.numbering.Level;
@@ -45,6 +43,9 @@ public class FilingEnterPage implements Serializable {
     @EJB
     private transient Occupations occupations;
 
+    @EJB
+    private transient Units units;
+
     @Inject
     private CurrentActor actor;
 
@@ -55,7 +56,8 @@ public class FilingEnterPage implements Serializable {
     private final FilingDraft draft = new FilingDraft();
     private List<UnitView> schools;
     private List<OccupationRow> catalogue;
-    private Set<String> ticked = Set.of();
+    private RangeTicks ticked = new RangeTicks(Set.of());
+    private Long corrects;
 
     @PostConstruct
     void prepare() {
@@ -66,28 +68,30 @@ public class FilingEnterPage implements Serializable {
         draft.setValidUntil(today.plusYears(3).minusDays(1));
     }
 
+    /** Begins a correction with the application that was returned; anything else begins empty. */
+    public void open() {
+        if (corrects != null) {
+            FilingForm before = filings.require(actor.get(), corrects).form();
+            draft.take(before);
+            schools = List.of(units.require(before.unitCode()));
+            ticked = RangeTicks.of(before.range());
+        }
+    }
+
     /** Sends the application to the second officer. */
     public String enter() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String[] boxes =
-                faces.getExternalContext().getRequestParameterValuesMap().get("range");
-        ticked = Arrays.stream(boxes == null ? new String[0] : boxes)
-                .filter(box -> box.matches("\\d{1,9}/\\d"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        ticked = RangeTicks.sent();
         try {
-            long id = filings.enter(actor.get(), draft.form(range()), key);
+            FilingForm form = draft.form(ticked.choices());
+            long id = corrects == null
+                    ? filings.enter(actor.get(), form, key)
+                    : filings.correct(actor.get(), corrects, form, key);
             return PortalPage.FILING.path() + "?faces-redirect=true&done=filing.entered&id=" + id;
         } catch (FaultyFilingException refusal) {
             refusal.faults().forEach(fault -> show(faces, fault));
             return null;
         }
-    }
-
-    private Set<ScopeChoice> range() {
-        return ticked.stream()
-                .map(box -> box.split("/"))
-                .map(parts -> new ScopeChoice(Integer.parseInt(parts[0]), parts[1]))
-                .collect(Collectors.toSet());
     }
 
     private static void show(FacesContext faces, FilingFault fault) {
@@ -101,7 +105,15 @@ public class FilingEnterPage implements Serializable {
 
     /** Whether the box of this row and level is ticked. */
     public boolean has(OccupationRow row, Level level) {
-        return ticked.contains(row.id() + "/" + level.code());
+        return ticked.has(row.id(), level.code());
+    }
+
+    public Long getCorrects() {
+        return corrects;
+    }
+
+    public void setCorrects(Long corrects) {
+        this.corrects = corrects;
     }
 
     /** What is typed. */

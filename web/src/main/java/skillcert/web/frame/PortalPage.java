@@ -25,8 +25,12 @@ import skillcert.kernel.Right;
  */
 public enum PortalPage {
     QUEUE("/approval/queue.xhtml", MenuGroup.DESK, null),
+    UNIT_QUEUE("/approval/unit.xhtml", MenuGroup.DESK, null),
     MINE("/approval/mine.xhtml", MenuGroup.DESK, null),
+    DECIDED("/approval/decided.xhtml", MenuGroup.DESK, null),
     APPROVAL("/approval/view.xhtml", null, QUEUE),
+    BULK("/approval/bulk.xhtml", null, QUEUE),
+    WAITING("/approval/waiting", null, QUEUE),
 
     FILINGS("/filing/list.xhtml", MenuGroup.FILING, null, FILING_READ),
     FILING_NEW("/filing/enter.xhtml", null, FILINGS, FILING_ENTER),

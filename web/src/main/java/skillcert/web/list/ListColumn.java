@@ -14,6 +14,7 @@ import skillcert.web.frame.Texts;
  * @param kind how it is shown
  * @param filterable whether it has a filter
  * @param sortable whether its head sorts
+ * @param tone the style class of a value, or null
  * @param <T> the record of a row
  */
 public record ListColumn<T>(
@@ -23,7 +24,8 @@ public record ListColumn<T>(
         List<Choice> choices,
         Kind kind,
         boolean filterable,
-        boolean sortable) {
+        boolean sortable,
+        Function<T, String> tone) {
 
     /** How a value is shown. */
     public enum Kind {
@@ -44,6 +46,18 @@ public record ListColumn<T>(
      * @param text on the page
      */
     public record Choice(String value, String text) {}
+
+    /** A column whose values have no style class but that of their kind. */
+    public ListColumn(
+            String key,
+            Function<T, ?> value,
+            Function<T, String> link,
+            List<Choice> choices,
+            Kind kind,
+            boolean filterable,
+            boolean sortable) {
+        this(key, value, link, choices, kind, filterable, sortable, null);
+    }
 
     public ListColumn {
         choices = List.copyOf(choices);
@@ -90,22 +104,27 @@ public record ListColumn<T>(
 
     /** The same column, whose values lead to a page. */
     public ListColumn<T> linked(Function<T, String> target) {
-        return new ListColumn<>(key, value, target, choices, kind, filterable, sortable);
+        return new ListColumn<>(key, value, target, choices, kind, filterable, sortable, tone);
     }
 
     /** The same column without filter and sort: for what the door cannot search by. */
     public ListColumn<T> plain() {
-        return new ListColumn<>(key, value, link, choices, kind, false, false);
+        return new ListColumn<>(key, value, link, choices, kind, false, false, tone);
     }
 
     /** The same column with its filter and without a sort. */
     public ListColumn<T> unsorted() {
-        return new ListColumn<>(key, value, link, choices, kind, filterable, false);
+        return new ListColumn<>(key, value, link, choices, kind, filterable, false, tone);
+    }
+
+    /** The same column, some of whose values have a style class; its colour must not say anything alone. */
+    public ListColumn<T> toned(Function<T, String> style) {
+        return new ListColumn<>(key, value, link, choices, kind, filterable, sortable, style);
     }
 
     /** The same column with its sort and without a filter. */
     public ListColumn<T> unfiltered() {
-        return new ListColumn<>(key, value, link, choices, kind, false, sortable);
+        return new ListColumn<>(key, value, link, choices, kind, false, sortable, tone);
     }
 
     /** The text of a row in this column; an absent value is empty. */
@@ -124,6 +143,9 @@ public record ListColumn<T>(
 
     /** The style class of the value of a row: a state has the class of its constant. */
     public String toneOf(T row) {
+        if (tone != null) {
+            return tone.apply(row);
+        }
         Object shown = value.apply(row);
         return kind == Kind.STATE && shown != null ? "state state-" + shown : "";
     }

@@ -25,6 +25,7 @@ public final class ListView<T> {
     private final List<ListColumn<T>> columns;
     private final Function<ListQuery, ListPage<T>> door;
     private final ListAddress address;
+    private Function<T, Object> pick;
     private ListPage<T> page;
 
     /**
@@ -46,6 +47,26 @@ public final class ListView<T> {
 
     private Set<String> keys(Function<ListColumn<T>, Boolean> which) {
         return columns.stream().filter(which::apply).map(ListColumn::key).collect(Collectors.toSet());
+    }
+
+    /**
+     * Lets rows be ticked, to do something with several at once.
+     *
+     * @param picked what the form sends for a row, as the parameter {@code pick}; null for a row that cannot be ticked
+     */
+    public ListView<T> picking(Function<T, Object> picked) {
+        pick = picked;
+        return this;
+    }
+
+    /** Whether any row of this page can be ticked. */
+    public boolean isPicking() {
+        return pick != null && getRows().stream().anyMatch(row -> pick.apply(row) != null);
+    }
+
+    /** What the form sends for a row that is ticked, or null. */
+    public Object pick(T row) {
+        return pick.apply(row);
     }
 
     /** The view action of a list page: reads the page of the list, or sends the whole list when {@code csv} is asked. */

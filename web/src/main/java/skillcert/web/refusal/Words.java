@@ -1,9 +1,11 @@
 package skillcert.web.refusal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import skillcert.kernel.IdType;
+import skillcert.web.frame.Shown;
 import skillcert.web.frame.Texts;
 
 /** The Chinese words of the constants that a refusal may carry: nobody is told that something is SUSPENDED. */
@@ -14,8 +16,10 @@ final class Words {
      * not import {@code reports}, whose constants come through a refusal of the printing office.
      */
     private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("skillcert.approval.ApprovalAct", "timeline"),
             Map.entry("skillcert.approval.ApprovalState", "approval.state"),
-            Map.entry("skillcert.approval.Verdict", "approval.verdict"),
+            Map.entry("skillcert.approval.Outcome", "approval.outcome"),
+            Map.entry("skillcert.approval.TimelineEntry$Mark", "timeline.mark"),
             Map.entry("skillcert.assessment.BatchState", "batch.state"),
             Map.entry("skillcert.filing.FilingState", "filing.state"),
             Map.entry("skillcert.filing.Standing", "body.standing"),
@@ -46,6 +50,9 @@ final class Words {
         }
         if (value instanceof IdType type) {
             return type.text();
+        }
+        if (value instanceof Instant instant) {
+            return Shown.minute(instant);
         }
         if (value instanceof Enum<?> constant) {
             String prefix = PREFIXES.get(constant.getDeclaringClass().getName());

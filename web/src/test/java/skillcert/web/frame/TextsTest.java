@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import skillcert.approval.ApprovalAct;
 import skillcert.approval.ApprovalState;
-import skillcert.approval.Verdict;
+import skillcert.approval.Outcome;
+import skillcert.approval.TimelineEntry;
 import skillcert.assessment.BatchState;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditFinding;
@@ -69,9 +71,11 @@ class TextsTest {
                                 words("unit.state", UnitState.values()),
                                 words("grant.state", RoleGrantView.State.values()),
                                 words("approval.state", ApprovalState.values()),
-                                words("approval.verdict", Verdict.values()),
+                                words("approval.outcome", Outcome.values()),
+                                words("timeline", ApprovalAct.values()),
+                                words("timeline.detail", ApprovalAct.values()),
+                                words("timeline.mark", TimelineEntry.Mark.values()),
                                 words("filing.state", FilingState.values()),
-                                words("filing.history", FilingState.values()),
                                 words("body.standing", Standing.values()),
                                 words("batch.state", BatchState.values()),
                                 words("certificate.state", CertificateState.values()),

@@ -22,6 +22,9 @@ public enum AssessmentError implements ErrorCode {
     /** {0} field of the form, {1} what is wrong. */
     @Rule(kind = Kind.INVALID, clause = NOTICE + "正文五（三）")
     ASSESSMENT_PLAN_INCOMPLETE,
+    /** {0} batch, {1} number: there is no such candidate. */
+    @Rule(kind = Kind.NOT_FOUND, clause = NOTICE + "正文五（三）")
+    ASSESSMENT_UNKNOWN_CANDIDATE,
     /** {0} batch: nobody has passed with a photo, so there is nothing to announce. */
     @Rule(kind = Kind.CONFLICT, clause = NOTICE + "正文五（三）")
     ASSESSMENT_NOBODY_PASSED,

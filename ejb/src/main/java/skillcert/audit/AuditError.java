@@ -13,7 +13,9 @@ public enum AuditError implements ErrorCode {
     /** {0} place of an entry, or number of a verification: there is none. */
     AUDIT_UNKNOWN(Kind.NOT_FOUND, "GB/T 22239-2019 8.1.4.3"),
     /** The first moment of a range lies behind its last one. */
-    AUDIT_WRONG_RANGE(Kind.INVALID, "GB/T 22239-2019 8.1.4.3");
+    AUDIT_WRONG_RANGE(Kind.INVALID, "GB/T 22239-2019 8.1.4.3"),
+    /** {0} least, {1} most characters: personal data are shown in full only to who says why. */
+    AUDIT_REASON(Kind.INVALID, "GB/T 22239-2019 8.1.4.11");
 
     private final Kind kind;
     private final String clause;

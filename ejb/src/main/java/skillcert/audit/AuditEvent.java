@@ -104,6 +104,10 @@ public enum AuditEvent {
     PRINT_JOB_MADE,
     /** A printed file was opened. Subject: the job or the certificate number. */
     PRINTED_FILE_OPENED,
+    /** The file of a policy document was opened. Subject: its hash; detail: the document. */
+    DOCUMENT_OPENED,
+    /** Masked personal data were shown in full. Subject: the row; detail: columns and reason. */
+    PERSONAL_DATA_REVEALED,
     /** A list was taken away as a file. Subject: the list; detail: how many rows. */
     LIST_EXPORTED,
     /** A page of the candidates of a batch was read. Subject: the batch; detail: how many of them. */

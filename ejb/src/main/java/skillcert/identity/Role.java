@@ -14,6 +14,7 @@ import static skillcert.kernel.Right.FILING_DECIDE;
 import static skillcert.kernel.Right.FILING_ENTER;
 import static skillcert.kernel.Right.FILING_READ;
 import static skillcert.kernel.Right.LEDGER_READ;
+import static skillcert.kernel.Right.PERSONAL_DATA_REVEAL;
 import static skillcert.kernel.Right.PRINT;
 import static skillcert.kernel.Right.PRINT_ORDER;
 import static skillcert.kernel.Right.PRINT_READ;
@@ -45,7 +46,13 @@ import skillcert.kernel.UnitKind;
  */
 public enum Role {
     /** 省厅备案经办 */
-    PROVINCE_FILING_OFFICER(in(PROVINCE, WHOLE_PROVINCE), FILING_ENTER, FILING_READ, ASSESSMENT_READ, LEDGER_READ),
+    PROVINCE_FILING_OFFICER(
+            in(PROVINCE, WHOLE_PROVINCE),
+            FILING_ENTER,
+            FILING_READ,
+            ASSESSMENT_READ,
+            LEDGER_READ,
+            PERSONAL_DATA_REVEAL),
     /** 省厅备案决定 */
     PROVINCE_DECIDER(in(PROVINCE, WHOLE_PROVINCE), FILING_DECIDE, FILING_READ, ASSESSMENT_READ, LEDGER_READ),
     /** 市局经办：受理本地区备案，监管本地区评价质量（R026） */
@@ -55,7 +62,14 @@ public enum Role {
     /** 联盟经办 */
     ALLIANCE_OFFICER(in(ALLIANCE, OWN_RESOURCES)),
     /** 学校经办 */
-    SCHOOL_REGISTRAR(in(SCHOOL, OWN_UNIT), FILING_READ, ASSESSMENT_PREPARE, ASSESSMENT_READ, LEDGER_READ, PRINT_ORDER),
+    SCHOOL_REGISTRAR(
+            in(SCHOOL, OWN_UNIT),
+            FILING_READ,
+            ASSESSMENT_PREPARE,
+            ASSESSMENT_READ,
+            LEDGER_READ,
+            PRINT_ORDER,
+            PERSONAL_DATA_REVEAL),
     /** 学校审核 */
     SCHOOL_APPROVER(
             in(SCHOOL, OWN_UNIT), FILING_READ, ASSESSMENT_APPROVE, ASSESSMENT_READ, CERTIFICATE_ISSUE, LEDGER_READ),

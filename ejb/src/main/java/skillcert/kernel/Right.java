@@ -27,6 +27,8 @@ public enum Right {
     PRINT,
     /** 查看印制任务 */
     PRINT_READ,
+    /** 查看完整的证件号码、手机号码 */
+    PERSONAL_DATA_REVEAL,
     /** 单位与账号管理 */
     ACCOUNT_ADMINISTER,
     /** 角色授予与安全策略 */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import skillcert.assessment.BatchView.Counts;
@@ -29,6 +30,11 @@ public class CandidateRows {
     /** All candidates of a batch by the key of the person. */
     public Map<String, Candidate> byPerson(long batchId) {
         return all(batchId).stream().collect(Collectors.toMap(c -> c.personKey().value(), Function.identity()));
+    }
+
+    /** The candidate of this number in a batch. */
+    public Optional<Candidate> find(long batchId, int no) {
+        return Optional.ofNullable(em.find(Candidate.class, new Candidate.Key(batchId, no)));
     }
 
     /** Adds a candidate. */

@@ -30,7 +30,6 @@ import skillcert.keys.Sealed;
 public class RosterReader {
 
     private static final int TEMPLATE_ROWS = 1000;
-    private static final String PHONE = "candidate.phone";
     private static final int TAIL = 4;
 
     @Inject
@@ -95,7 +94,9 @@ public class RosterReader {
         IdType type = format.type(row);
         IdNumber number = format.idNumber(row);
         Sealed sealed = crypto.seal(number.value(), Candidate.ID_NUMBER);
-        Sealed phone = format.phone(row).map(text -> crypto.seal(text, PHONE)).orElse(null);
+        Sealed phone = format.phone(row)
+                .map(text -> crypto.seal(text, Candidate.PHONE))
+                .orElse(null);
         String tail = number.value().substring(number.value().length() - TAIL);
         return new Candidate(new Candidate.Key(batch.id(), no), format.name(row), type, sealed, tail, person, phone);
     }

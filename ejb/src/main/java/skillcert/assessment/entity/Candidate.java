@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Optional;
 import skillcert.kernel.IdType;
 import skillcert.kernel.PersonKey;
 import skillcert.keys.Sealed;
@@ -19,6 +20,9 @@ public class Candidate {
 
     /** Where a sealed ID number of this table belongs. */
     public static final String ID_NUMBER = "candidate.id_number";
+
+    /** Where a sealed phone number of this table belongs. */
+    public static final String PHONE = "candidate.phone";
 
     /** Batch and number in it, from 1. */
     @Embeddable
@@ -114,6 +118,11 @@ public class Candidate {
     /** The sealed ID number. */
     public Sealed idNumber() {
         return idNumber;
+    }
+
+    /** The sealed phone number, if one was given. */
+    public Optional<Sealed> phone() {
+        return Optional.ofNullable(phone);
     }
 
     /** Last four characters of the ID number. */

@@ -16,6 +16,7 @@ import skillcert.kernel.Actor;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
+import skillcert.keys.FieldCrypto;
 import skillcert.ledger.CertificateRow;
 import skillcert.ledger.CertificateState;
 import skillcert.ledger.CertificateView;
@@ -42,6 +43,9 @@ public class CertificatePages {
 
     @Inject
     private LedgerTerritory territory;
+
+    @Inject
+    private FieldCrypto crypto;
 
     /** A page of certificates. */
     public ListPage<CertificateRow> page(Actor actor, ListQuery query) {
@@ -89,6 +93,14 @@ public class CertificatePages {
                 certificate.state(),
                 data.photoHash(),
                 history(number));
+    }
+
+    /** The whole ID number on a certificate that the actor may see, or LEDGER_UNKNOWN_CERTIFICATE. */
+    public String requireIdNumber(Actor actor, String number) {
+        return rows.find(number)
+                .filter(certificate -> sees(actor, certificate.bodyId()))
+                .map(certificate -> crypto.open(certificate.data().idNumber(), CertificateMaker.ID_NUMBER))
+                .orElseThrow(() -> new LedgerRefusedException(LedgerError.LEDGER_UNKNOWN_CERTIFICATE, shown(number)));
     }
 
     /** A text that is no number may be anything, an ID number too; it is not repeated. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import skillcert.assessment.CandidateRow;
 import skillcert.assessment.Rosters;
+import skillcert.kernel.Right;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.PortalPage;
 import skillcert.web.frame.Shown;
 import skillcert.web.list.ListColumn;
 import skillcert.web.list.ListView;
@@ -36,12 +38,20 @@ public class CandidateListPage {
                 List.of(
                         ListColumn.<CandidateRow>number("no", CandidateRow::no),
                         ListColumn.<CandidateRow>text("name", CandidateRow::name),
-                        ListColumn.<CandidateRow>code("idTail", CandidateRow::idTail),
+                        idTail(),
                         ListColumn.<CandidateRow>text("photo", row -> Shown.word("candidate.photo", row.photo()))
                                 .plain(),
                         ListColumn.<CandidateRow>number("theory", CandidateRow::theory),
                         ListColumn.<CandidateRow>number("skill", CandidateRow::skill)),
                 query -> rosters.candidates(actor.get(), id, query));
+    }
+
+    /** Who may see the whole number comes to it by the tail. */
+    private ListColumn<CandidateRow> idTail() {
+        ListColumn<CandidateRow> tail = ListColumn.code("idTail", CandidateRow::idTail);
+        return actor.get().may(Right.PERSONAL_DATA_REVEAL)
+                ? tail.linked(row -> PortalPage.CANDIDATE_REVEAL.path() + "?id=" + id + "&no=" + row.no())
+                : tail;
     }
 
     /** The list. */

@@ -1,0 +1,65 @@
+package skillcert.web.assessment;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import skillcert.assessment.CandidateReveals;
+import skillcert.assessment.RevealedCandidate;
+import skillcert.web.frame.CurrentActor;
+
+/** Shows ID number and phone of one candidate in full, once, to who says why (I14). Nothing of it is kept. */
+@Named
+@RequestScoped
+public class CandidateRevealPage {
+
+    @EJB
+    private CandidateReveals reveals;
+
+    @Inject
+    private CurrentActor actor;
+
+    private long id;
+    private int no;
+    private String reason;
+    private RevealedCandidate revealed;
+
+    /** Before a reason is asked for: somebody else's candidate is not there. */
+    public void open() {
+        reveals.check(actor.get(), id, no);
+    }
+
+    /** Asks the door; the same answer shows it. */
+    public void reveal() {
+        revealed = reveals.reveal(actor.get(), id, no, reason);
+    }
+
+    /** What was asked for, or null before. */
+    public RevealedCandidate getRevealed() {
+        return revealed;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public int getNo() {
+        return no;
+    }
+
+    public void setNo(int no) {
+        this.no = no;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -82,6 +82,7 @@ public class RuleProposals {
     }
 
     /** Whether the actor may propose. */
+    @Permitted
     public boolean mayPropose(Actor actor) {
         return actor.unitKind() == UnitKind.PROVINCE
                 && (actor.may(Right.SECURITY_ADMINISTER) || actor.may(Right.FILING_DECIDE));

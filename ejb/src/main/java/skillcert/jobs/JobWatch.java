@@ -33,8 +33,9 @@ public class JobWatch {
         chunks.idle(0).forEach(runner::run);
     }
 
+    /** Takes up the jobs that nobody has worked at for a minute. */
     @Schedule(hour = "*", minute = "*", persistent = false, info = "jobs that nobody does")
-    void look() {
+    public void look() {
         chunks.idle(LOST).forEach(runner::run);
     }
 }

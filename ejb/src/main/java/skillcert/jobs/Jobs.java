@@ -19,7 +19,6 @@ import skillcert.kernel.BusinessClock;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Permitted;
-import skillcert.kernel.Right;
 
 /**
  * The door for long work. A job goes on when the page is closed and after a restart. People see the jobs of their own
@@ -133,11 +132,6 @@ public class Jobs {
             throw new JobRefusedException(JobError.JOB_NOT_YOURS, id);
         }
         return job;
-    }
-
-    /** Whether the actor sees the jobs of all units. */
-    public static boolean seesAll(Actor actor) {
-        return actor.may(Right.ACCOUNT_ADMINISTER);
     }
 
     private static String subject(Job job) {

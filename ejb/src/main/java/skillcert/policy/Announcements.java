@@ -69,6 +69,7 @@ public class Announcements {
     }
 
     /** Whether the actor may publish. */
+    @Permitted
     public boolean mayPublish(Actor actor) {
         return actor.may(Right.FILING_DECIDE) && actor.place().equals("00")
                 || actor.may(Right.ACCOUNT_ADMINISTER)

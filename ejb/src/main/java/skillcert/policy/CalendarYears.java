@@ -81,7 +81,6 @@ public class CalendarYears {
      * @param proposedBy login of the first
      * @throws PolicyRefusedException as {@link #check}, and POLICY_SECOND_PERSON
      */
-    @Permitted({Right.SECURITY_ADMINISTER, Right.FILING_DECIDE})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void arrange(Actor agreed, String proposedBy, CalendarForm form) {
         List<CalendarDay> days = read(form);

@@ -103,7 +103,6 @@ public class ParameterSettings {
      * @param proposedBy login of the first
      * @throws PolicyRefusedException as {@link #check}, and POLICY_SECOND_PERSON
      */
-    @Permitted({Right.SECURITY_ADMINISTER, Right.FILING_DECIDE})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void set(Actor agreed, String proposedBy, ParameterForm form) {
         check(agreed, form);

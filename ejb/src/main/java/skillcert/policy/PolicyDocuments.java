@@ -57,6 +57,7 @@ public class PolicyDocuments {
     }
 
     /** Whether the actor may enter local notices. */
+    @Permitted
     public boolean mayAdd(Actor actor) {
         return mayKeep(actor, actor.place());
     }

@@ -34,6 +34,7 @@ import skillcert.testing.Deployments;
 
 @ArquillianTest
 @Tag("h2")
+@Tag("gm")
 class DocumentsIT {
 
     private static final String PDF = "application/pdf";

@@ -37,6 +37,7 @@ import skillcert.testing.ListedSchool;
 
 /** What the ledger refuses, what the database refuses, and what a proof finds. */
 @Tag("h2")
+@Tag("gm")
 @ExtendWith(ArquillianExtension.class)
 class LedgerIT {
 

@@ -66,9 +66,12 @@ public final class TestDatabases {
         facts.setProperty(
                 "skillcert.keys", Files.createDirectories(work.resolve("keys")).toString());
 
-        String h2Url = Database.h2Url(Files.createDirectories(work.resolve("h2")));
-        Database.h2(home).run(h2Url, "skillcert_owner", ownerPassword, config.resolve("h2/users.sql"), passwords);
-        facts.setProperty("skillcert.h2.url", h2Url + ";IFEXISTS=TRUE");
+        // one for each suite of algorithms: a database belongs to the keys that were made with it
+        for (String name : List.of("h2", "gm")) {
+            String h2Url = Database.h2Url(Files.createDirectories(work.resolve(name)));
+            Database.h2(home).run(h2Url, "skillcert_owner", ownerPassword, config.resolve("h2/users.sql"), passwords);
+            facts.setProperty("skillcert." + name + ".url", h2Url + ";IFEXISTS=TRUE");
+        }
 
         int port = Ports.anyFree();
         startMysql(facts.getProperty("skillcert.mysqld"), port);

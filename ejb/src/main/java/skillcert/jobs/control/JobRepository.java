@@ -15,12 +15,12 @@ import skillcert.jobs.JobError;
 import skillcert.jobs.JobRefusedException;
 import skillcert.jobs.JobState;
 import skillcert.jobs.JobView;
-import skillcert.jobs.Jobs;
 import skillcert.jobs.entity.Job;
 import skillcert.kernel.Actor;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
+import skillcert.kernel.Right;
 
 /** Reads and keeps jobs. */
 @ApplicationScoped
@@ -84,7 +84,7 @@ public class JobRepository {
                 .equal("state", "j.state", JobState.class)
                 .sort("orderedAt", "j.orderedAt", Instant.class)
                 .order("orderedAt", true);
-        if (!Jobs.seesAll(actor)) {
+        if (!actor.may(Right.ACCOUNT_ADMINISTER)) {
             list.where("j.unitCode = :unit", Map.of("unit", actor.unit()));
         }
         return list.page(em, query, row -> ((Job) row[0]).view(actor));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +41,9 @@ class RightsSystemTest {
     private static final String SCHOOL = "南粤示范技师学院";
     private static final String UNIT = "SCH-NANYUE";
 
-    /** What shows no record of a school: the explanation of any number, given or not, the audit, or one's own access. */
-    private static final Set<String> NO_RECORD = Set.of("NUMBER", "AUDIT_ENTRY", "AUDIT_VERIFICATION", "ACCESS");
+    /** What shows no record of a school: the explanation of any number, given or not, rules, the audit, or one's own access. */
+    private static final Set<String> NO_RECORD = Set.of(
+            "NUMBER", "AUDIT_ENTRY", "AUDIT_VERIFICATION", "ACCESS", "POLICY_DOCUMENT", "CALENDAR", "ANNOUNCEMENT");
 
     private Portal portal;
     private Database database;
@@ -167,7 +169,7 @@ class RightsSystemTest {
         String job = last("select max(id) from print_job where ordered_unit = ?");
         String number =
                 last("select max(c.number) from certificate c join body b on b.id = c.body_id where b.unit_code = ?");
-        return Map.of(
+        Map<String, String> addresses = new HashMap<>(Map.of(
                 "APPROVAL", "id=" + last("select max(id) from approval_request where requested_unit = ?"),
                 "FILING", "id=" + last("select max(id) from filing where unit_code = ?"),
                 "BODY", "id=" + last("select max(id) from body where unit_code = ?"),
@@ -177,7 +179,10 @@ class RightsSystemTest {
                 "CERTIFICATE", "number=" + number,
                 "LEDGER_PROOF", "body=" + last("select code from body where unit_code = ?"),
                 "PRINT_JOB", "id=" + job,
-                "PRINT_FILE", "tray=1&job=" + job);
+                "PRINT_FILE", "tray=1&job=" + job));
+        addresses.put("CANDIDATE_REVEAL", "no=1&id=" + batch);
+        addresses.put("JOB", "id=" + last("select max(id) from job where unit_code = ?"));
+        return addresses;
     }
 
     @Test

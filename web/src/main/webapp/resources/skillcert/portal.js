@@ -57,3 +57,28 @@ document.addEventListener('DOMContentLoaded', () => {
     count();
   });
 });
+// A job that goes on: its card is read again every two seconds until it has ended or the page is hidden, for ten minutes at
+// most, so that a page left open does not keep its session for ever.
+document.addEventListener('DOMContentLoaded', () => {
+  const card = document.querySelector('[data-refresh]');
+  if (!card) {
+    return;
+  }
+  let left = 300;
+  const again = async () => {
+    left -= 1;
+    if (!document.hidden) {
+      const answer = await fetch(window.location.pathname + window.location.search, { headers: { 'X-Refresh': '1' } });
+      const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(card.id);
+      if (!fresh || !fresh.hasAttribute('data-refresh')) {
+        window.location.reload();
+        return;
+      }
+      card.replaceChildren(...fresh.childNodes);
+    }
+    if (left > 0) {
+      setTimeout(again, 2000);
+    }
+  };
+  setTimeout(again, 2000);
+});

@@ -10,6 +10,8 @@ public enum MenuGroup {
     ASSESSMENT,
     /** 证书管理 */
     CERTIFICATE,
+    /** 政策与规则 */
+    RULES,
     /** 系统管理 */
     SYSTEM,
     /** 审计管理 */

@@ -4,9 +4,11 @@ import static skillcert.kernel.Right.ACCOUNT_ADMINISTER;
 import static skillcert.kernel.Right.ASSESSMENT_PREPARE;
 import static skillcert.kernel.Right.ASSESSMENT_READ;
 import static skillcert.kernel.Right.AUDIT_READ;
+import static skillcert.kernel.Right.FILING_DECIDE;
 import static skillcert.kernel.Right.FILING_ENTER;
 import static skillcert.kernel.Right.FILING_READ;
 import static skillcert.kernel.Right.LEDGER_READ;
+import static skillcert.kernel.Right.PERSONAL_DATA_REVEAL;
 import static skillcert.kernel.Right.PRINT;
 import static skillcert.kernel.Right.PRINT_ORDER;
 import static skillcert.kernel.Right.PRINT_READ;
@@ -31,6 +33,11 @@ public enum PortalPage {
     APPROVAL("/approval/view.xhtml", null, QUEUE),
     BULK("/approval/bulk.xhtml", null, QUEUE),
     WAITING("/approval/waiting", null, QUEUE),
+    ANNOUNCEMENTS("/policy/announcements.xhtml", MenuGroup.DESK, null),
+    ANNOUNCEMENT("/policy/announcement.xhtml", null, ANNOUNCEMENTS),
+    ANNOUNCE("/policy/announce.xhtml", null, ANNOUNCEMENTS, FILING_DECIDE, ACCOUNT_ADMINISTER, SECURITY_ADMINISTER),
+    JOBS("/jobs/list.xhtml", MenuGroup.DESK, null),
+    JOB("/jobs/view.xhtml", null, JOBS),
 
     FILINGS("/filing/list.xhtml", MenuGroup.FILING, null, FILING_READ),
     FILING_NEW("/filing/enter.xhtml", null, FILINGS, FILING_ENTER),
@@ -44,6 +51,8 @@ public enum PortalPage {
     TEMPLATE("/assessment/template", null, BATCHES, ASSESSMENT_PREPARE),
     CANDIDATES("/assessment/candidates.xhtml", null, BATCHES, ASSESSMENT_READ),
 
+    CANDIDATE_REVEAL("/assessment/reveal.xhtml", null, BATCHES, PERSONAL_DATA_REVEAL),
+
     CERTIFICATES("/ledger/list.xhtml", MenuGroup.CERTIFICATE, null, LEDGER_READ),
     CERTIFICATE("/ledger/view.xhtml", null, CERTIFICATES, LEDGER_READ),
     LEDGER_PROOF("/ledger/proof.xhtml", MenuGroup.CERTIFICATE, null, LEDGER_READ, AUDIT_READ),
@@ -51,6 +60,14 @@ public enum PortalPage {
     PRINT_JOBS("/printing/list.xhtml", MenuGroup.CERTIFICATE, null, PRINT_READ, PRINT_ORDER),
     PRINT_JOB("/printing/view.xhtml", null, PRINT_JOBS, PRINT_READ, PRINT_ORDER),
     PRINT_FILE("/printing/file", null, PRINT_JOBS, PRINT),
+
+    POLICY_DOCUMENTS("/policy/documents.xhtml", MenuGroup.RULES, null),
+    POLICY_DOCUMENT("/policy/document.xhtml", null, POLICY_DOCUMENTS),
+    POLICY_FILE("/policy/file", null, POLICY_DOCUMENTS),
+    LOCAL_NOTICE("/policy/local-notice.xhtml", null, POLICY_DOCUMENTS, FILING_ENTER, FILING_DECIDE),
+    PARAMETERS("/policy/parameters.xhtml", MenuGroup.RULES, null),
+    CALENDAR("/policy/calendar.xhtml", MenuGroup.RULES, null),
+    DICTIONARIES("/policy/dictionaries.xhtml", MenuGroup.RULES, null),
 
     UNITS("/identity/units.xhtml", MenuGroup.SYSTEM, null, ACCOUNT_ADMINISTER),
     UNIT("/identity/unit.xhtml", null, UNITS, ACCOUNT_ADMINISTER),
@@ -69,6 +86,8 @@ public enum PortalPage {
     AUDIT_VERIFY("/audit/verify.xhtml", MenuGroup.AUDIT, null, AUDIT_READ),
     AUDIT_VERIFICATION("/audit/verification.xhtml", null, AUDIT_VERIFY, AUDIT_READ),
     AUDIT_FILE("/audit/file", null, AUDIT_VERIFY, AUDIT_READ),
+    KEYS("/administration/keys.xhtml", MenuGroup.SYSTEM, null, SECURITY_ADMINISTER),
+    SERVER("/administration/server.xhtml", MenuGroup.SYSTEM, null, ACCOUNT_ADMINISTER, SECURITY_ADMINISTER, AUDIT_READ),
 
     OWN_SESSIONS("/identity/sessions.xhtml", MenuGroup.OWN, null),
     OWN_PASSWORD("/identity/password.xhtml", MenuGroup.OWN, null),

@@ -29,11 +29,19 @@ import skillcert.identity.Reach;
 import skillcert.identity.Role;
 import skillcert.identity.RoleGrantView;
 import skillcert.identity.UnitState;
+import skillcert.jobs.JobState;
 import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
+import skillcert.keys.KeyPurpose;
+import skillcert.keys.Suite;
 import skillcert.ledger.CertificateState;
 import skillcert.ledger.LedgerAct;
 import skillcert.ledger.LedgerFault;
+import skillcert.numbering.CodeTable;
+import skillcert.policy.AnnouncementView;
+import skillcert.policy.DocumentKind;
+import skillcert.policy.ParameterKind;
+import skillcert.policy.ParameterView;
 import skillcert.printing.PrintJobState;
 
 class TextsTest {
@@ -84,7 +92,15 @@ class TextsTest {
                                 words("audit.event", AuditEvent.values()),
                                 words("audit.outcome", AuditOutcome.values()),
                                 words("audit.finding", AuditFinding.Kind.values()),
-                                words("printing.state", PrintJobState.values()))
+                                words("printing.state", PrintJobState.values()),
+                                words("document.kind", DocumentKind.values()),
+                                words("parameter.kind", ParameterKind.values()),
+                                words("parameter.phase", ParameterView.Phase.values()),
+                                words("announcement.state", AnnouncementView.State.values()),
+                                words("dictionary", CodeTable.values()),
+                                words("key.suite", Suite.values()),
+                                words("key.purpose", KeyPurpose.values()),
+                                words("job.state", JobState.values()))
                         .flatMap(keys -> keys))
                 .allSatisfy(key -> assertThat(Texts.find(key)).as(key).isPresent());
     }

@@ -1,0 +1,2 @@
+/** Pages of the administrators: keys and the state of the server. */
+package skillcert.web.administration;

@@ -1,0 +1,2 @@
+/** Pages of long work. */
+package skillcert.web.jobs;

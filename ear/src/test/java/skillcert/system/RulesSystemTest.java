@@ -118,9 +118,9 @@ class RulesSystemTest {
             administrator.press("发布");
             assertThat(administrator.done()).contains("已发布");
             administrator.step("announcement");
-            printer.choose("待我审批");
+            printer.choose("我的待办");
             assertThat(printer.text()).doesNotContain(title);
-            school.choose("待我审批");
+            school.choose("我的待办");
             school.step("announcement-queue");
             school.follow(title);
             assertThat(school.text()).contains("请提前保存。");

@@ -79,6 +79,8 @@ public enum PortalPage {
     ONLINE("/identity/online.xhtml", MenuGroup.SYSTEM, null, SECURITY_ADMINISTER),
     ACCESSES("/identity/accesses.xhtml", MenuGroup.SYSTEM, null, SECURITY_ADMINISTER),
     ACCESS("/identity/access.xhtml", null, ACCESSES, SECURITY_ADMINISTER),
+    KEYS("/administration/keys.xhtml", MenuGroup.SYSTEM, null, SECURITY_ADMINISTER),
+    SERVER("/administration/server.xhtml", MenuGroup.SYSTEM, null, ACCOUNT_ADMINISTER, SECURITY_ADMINISTER, AUDIT_READ),
 
     AUDIT_LOG("/audit/list.xhtml", MenuGroup.AUDIT, null, AUDIT_READ),
     AUDIT_ENTRY("/audit/entry.xhtml", null, AUDIT_LOG, AUDIT_READ),
@@ -86,8 +88,6 @@ public enum PortalPage {
     AUDIT_VERIFY("/audit/verify.xhtml", MenuGroup.AUDIT, null, AUDIT_READ),
     AUDIT_VERIFICATION("/audit/verification.xhtml", null, AUDIT_VERIFY, AUDIT_READ),
     AUDIT_FILE("/audit/file", null, AUDIT_VERIFY, AUDIT_READ),
-    KEYS("/administration/keys.xhtml", MenuGroup.SYSTEM, null, SECURITY_ADMINISTER),
-    SERVER("/administration/server.xhtml", MenuGroup.SYSTEM, null, ACCOUNT_ADMINISTER, SECURITY_ADMINISTER, AUDIT_READ),
 
     OWN_SESSIONS("/identity/sessions.xhtml", MenuGroup.OWN, null),
     OWN_PASSWORD("/identity/password.xhtml", MenuGroup.OWN, null),

@@ -30,6 +30,7 @@ final class Words {
             Map.entry("skillcert.identity.SignInStep", "login.step"),
             Map.entry("skillcert.identity.RoleGrantView$State", "grant.state"),
             Map.entry("skillcert.identity.UnitState", "unit.state"),
+            Map.entry("skillcert.jobs.JobState", "job.state"),
             Map.entry("skillcert.kernel.Right", "right"),
             Map.entry("skillcert.kernel.UnitKind", "unit.kind"),
             Map.entry("skillcert.keys.KeyPurpose", "key.purpose"),
@@ -37,6 +38,10 @@ final class Words {
             Map.entry("skillcert.ledger.LedgerAct", "ledger.act"),
             Map.entry("skillcert.ledger.LedgerFault", "ledger.fault"),
             Map.entry("skillcert.lookup.LookupAnswer$Verdict", "verdict"),
+            Map.entry("skillcert.policy.AnnouncementView$State", "announcement.state"),
+            Map.entry("skillcert.policy.DocumentKind", "document.kind"),
+            Map.entry("skillcert.policy.ParameterKind", "parameter.kind"),
+            Map.entry("skillcert.policy.ParameterView$Phase", "parameter.phase"),
             Map.entry("skillcert.printing.PrintJobState", "printing.state"),
             Map.entry("skillcert.reports.SheetField", "sheet.field"),
             Map.entry("skillcert.reports.UnprintableSheetException$Reason", "sheet.fault"));

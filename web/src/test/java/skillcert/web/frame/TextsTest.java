@@ -33,7 +33,6 @@ import skillcert.jobs.JobState;
 import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.KeyPurpose;
-import skillcert.keys.Suite;
 import skillcert.ledger.CertificateState;
 import skillcert.ledger.LedgerAct;
 import skillcert.ledger.LedgerFault;
@@ -98,7 +97,6 @@ class TextsTest {
                                 words("parameter.phase", ParameterView.Phase.values()),
                                 words("announcement.state", AnnouncementView.State.values()),
                                 words("dictionary", CodeTable.values()),
-                                words("key.suite", Suite.values()),
                                 words("key.purpose", KeyPurpose.values()),
                                 words("job.state", JobState.values()))
                         .flatMap(keys -> keys))

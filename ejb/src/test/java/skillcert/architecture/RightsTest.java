@@ -13,11 +13,13 @@ import jakarta.ejb.TransactionAttributeType;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import skillcert.approval.ApprovalCommand;
+import skillcert.approval.ApprovalStep;
 import skillcert.identity.Role;
 import skillcert.kernel.Actor;
 import skillcert.kernel.Permitted;
@@ -64,8 +66,8 @@ class RightsTest {
         // the right that a request for a second person names is demanded by the door of approvals
         CLASSES.stream()
                 .filter(type -> !type.isEquivalentTo(Role.class) && !type.isEquivalentTo(Right.class))
-                .filter(type -> type.getConstructorCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ApprovalCommand.class)))
+                .filter(type -> type.getAccessesFromSelf().stream()
+                        .anyMatch(access -> access.getTargetOwner().isEquivalentTo(ApprovalStep.class)))
                 .flatMap(type -> type.getFieldAccessesFromSelf().stream())
                 .filter(access -> access.getTargetOwner().isEquivalentTo(Right.class))
                 .forEach(access -> demanded.add(Right.valueOf(access.getTarget().getName())));
@@ -97,7 +99,11 @@ class RightsTest {
     }
 
     private static boolean inTheCallersTransaction(JavaMethod method) {
-        return method.isAnnotatedWith(TransactionAttribute.class)
-                && method.getAnnotationOfType(TransactionAttribute.class).value() == TransactionAttributeType.MANDATORY;
+        return Stream.of(method.tryGetAnnotationOfType(TransactionAttribute.class), method.getOwner()
+                        .tryGetAnnotationOfType(TransactionAttribute.class))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(attribute -> attribute.value() == TransactionAttributeType.MANDATORY)
+                .isPresent();
     }
 }

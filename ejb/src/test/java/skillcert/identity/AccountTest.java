@@ -60,7 +60,8 @@ class AccountTest {
                         Right.ASSESSMENT_PREPARE,
                         Right.ASSESSMENT_READ,
                         Right.LEDGER_READ,
-                        Right.PRINT_ORDER);
+                        Right.PRINT_ORDER,
+                        Right.PERSONAL_DATA_REVEAL);
     }
 
     @ParameterizedTest(name = "I14 “{0}” is no login, so no ID number can stand there")

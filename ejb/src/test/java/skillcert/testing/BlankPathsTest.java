@@ -40,7 +40,7 @@ class BlankPathsTest {
     @Test
     @DisplayName("issue 2.1 every argument of arquillian.xml stays one argument when a path in it has a blank")
     void arguments() throws Exception {
-        assertThat(javaArguments()).hasSize(2).allSatisfy(line -> assertThat(
+        assertThat(javaArguments()).hasSize(3).allSatisfy(line -> assertThat(
                         ParameterUtils.splitParams(line.replaceAll("\\$\\{[^}]+}", "/a folder/x")))
                 .allMatch(argument -> argument.startsWith("-")));
     }

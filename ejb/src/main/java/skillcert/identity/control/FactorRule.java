@@ -19,7 +19,9 @@ public final class FactorRule {
             Right.ASSESSMENT_READ,
             Right.LEDGER_READ,
             Right.PRINT_ORDER,
-            Right.PRINT_READ);
+            Right.PRINT_READ,
+            // shown one by one, with a reason, and audited (I14)
+            Right.PERSONAL_DATA_REVEAL);
 
     private FactorRule() {}
 

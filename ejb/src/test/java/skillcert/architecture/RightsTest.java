@@ -99,8 +99,9 @@ class RightsTest {
     }
 
     private static boolean inTheCallersTransaction(JavaMethod method) {
-        return Stream.of(method.tryGetAnnotationOfType(TransactionAttribute.class), method.getOwner()
-                        .tryGetAnnotationOfType(TransactionAttribute.class))
+        return Stream.of(
+                        method.tryGetAnnotationOfType(TransactionAttribute.class),
+                        method.getOwner().tryGetAnnotationOfType(TransactionAttribute.class))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .filter(attribute -> attribute.value() == TransactionAttributeType.MANDATORY)

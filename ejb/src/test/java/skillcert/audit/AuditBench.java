@@ -163,8 +163,7 @@ class AuditBench {
                 "BENCH verification of %d entries: read and hashed plainly %.1f s, verified %.1f s, ratio %.2f",
                 ROWS, first, second, ratio));
         long memory = memory(stream);
-        LOG.info(() ->
-                String.format("BENCH verification: the live heap grew by at most %d MB", memory / 1024 / 1024));
+        LOG.info(() -> String.format("BENCH verification: the live heap grew by at most %d MB", memory / 1024 / 1024));
         assertThat(memory).isLessThan(MOST_BYTES);
         assertThat(ratio).isLessThan(2);
     }

@@ -48,11 +48,7 @@ class ForeignIdentifiersIT {
 
     /** Accounts, rules, the audit and jobs belong to no school; a job is its orderer's, which its own tests prove. */
     private static final Set<String> PACKAGES_OF_NO_SCHOOL = Set.of(
-            "skillcert.identity",
-            "skillcert.policy",
-            "skillcert.administration",
-            "skillcert.audit",
-            "skillcert.jobs");
+            "skillcert.identity", "skillcert.policy", "skillcert.administration", "skillcert.audit", "skillcert.jobs");
 
     @Deployment
     static WebArchive deployment() {

@@ -62,7 +62,7 @@ class SignInRulesTest {
     @ParameterizedTest(name = "8.1.4.1 second factor of {0}")
     @EnumSource(Right.class)
     void whoNeedsOne(Right right) {
-        boolean harmless = right.name().matches(".*_(READ|ENTER|PREPARE|ORDER)") && right != Right.AUDIT_READ;
+        boolean harmless = right.name().matches(".*_(READ|ENTER|PREPARE|ORDER|REVEAL)") && right != Right.AUDIT_READ;
         assertThat(FactorRule.demands(Set.of(right))).isEqualTo(!harmless);
     }
 

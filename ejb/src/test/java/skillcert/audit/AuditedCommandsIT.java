@@ -258,7 +258,6 @@ class AuditedCommandsIT {
                         new UnitForm("IT-closed", UnitKind.SCHOOL, "不应存在", "00", TestActors.ORGANISATION)));
         String login = sessions.begin(school.registrar(), "127.0.0.1", "a browser");
         commands.put("signOut", () -> sessions.signOut(login));
-        commands.put("begin", () -> sessions.begin(school.registrar(), "127.0.0.1", "a browser"));
         commands.put(
                 "authenticate",
                 () -> signingIn.authenticate(school.registrar().login(), TestActors.PASSWORD, Actor.SYSTEM));

@@ -180,6 +180,7 @@ class RightsSystemTest {
                 "LEDGER_PROOF", "body=" + last("select code from body where unit_code = ?"),
                 "PRINT_JOB", "id=" + job,
                 "PRINT_FILE", "tray=1&job=" + job));
+        addresses.put("FILING_NEW", "corrects=" + last("select max(id) from filing where unit_code = ?"));
         addresses.put("CANDIDATE_REVEAL", "no=1&id=" + batch);
         addresses.put("JOB", "id=" + last("select max(id) from job where unit_code = ?"));
         return addresses;

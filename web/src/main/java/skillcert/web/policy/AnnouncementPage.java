@@ -1,9 +1,10 @@
 package skillcert.web.policy;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import skillcert.policy.AnnouncementView;
 import skillcert.policy.Announcements;
@@ -12,11 +13,13 @@ import skillcert.web.frame.PortalPage;
 
 /** One announcement: to be read, and by who may publish to be withdrawn. */
 @Named
-@RequestScoped
-public class AnnouncementPage {
+@ViewScoped
+public class AnnouncementPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @EJB
-    private Announcements announcements;
+    private transient Announcements announcements;
 
     @Inject
     private CurrentActor actor;

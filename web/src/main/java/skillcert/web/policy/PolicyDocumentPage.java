@@ -1,9 +1,10 @@
 package skillcert.web.policy;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import skillcert.policy.PolicyDocumentView;
 import skillcert.policy.PolicyDocuments;
@@ -12,11 +13,13 @@ import skillcert.web.frame.PortalPage;
 
 /** One policy document with its clauses; a local notice can be ended here. */
 @Named
-@RequestScoped
-public class PolicyDocumentPage {
+@ViewScoped
+public class PolicyDocumentPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @EJB
-    private PolicyDocuments documents;
+    private transient PolicyDocuments documents;
 
     @Inject
     private CurrentActor actor;

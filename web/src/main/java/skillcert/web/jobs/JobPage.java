@@ -1,9 +1,10 @@
 package skillcert.web.jobs;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import skillcert.jobs.JobState;
 import skillcert.jobs.JobView;
 import skillcert.jobs.Jobs;
@@ -12,11 +13,13 @@ import skillcert.web.frame.PortalPage;
 
 /** One job: how far it is, and how to hold, resume or end it. It goes on when the page is closed. */
 @Named
-@RequestScoped
-public class JobPage {
+@ViewScoped
+public class JobPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @EJB
-    private Jobs jobs;
+    private transient Jobs jobs;
 
     @Inject
     private CurrentActor actor;

@@ -191,6 +191,10 @@ class ForeignIdentifiersIT {
         if (parameter.getType() == ListQuery.class) {
             return ListQuery.first(10);
         }
+        if (parameter.getName().equals("reason")) {
+            // a good one, so that only the identifier can be refused
+            return "与本人核对证件信息";
+        }
         if (parameter.getType() == IdempotencyKey.class) {
             return IdempotencyKey.create();
         }

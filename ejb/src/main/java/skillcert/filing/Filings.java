@@ -93,8 +93,8 @@ public class Filings {
      * @param id number of the application that was returned
      * @return number of the corrected application
      * @throws FaultyFilingException with every fault of the form
-     * @throws FilingException FILING_UNKNOWN, FILING_NOT_RETURNED, FILING_UNIT_FILED for another unit than before, or as
-     *     {@link #enter} says
+     * @throws FilingException FILING_UNKNOWN, also if the actor may not know of it (I15), FILING_NOT_RETURNED,
+     *     FILING_UNIT_FILED for another unit than before, or as {@link #enter} says
      */
     @Permitted(Right.FILING_ENTER)
     public long correct(Actor actor, long id, FilingForm form, IdempotencyKey key) {
@@ -102,8 +102,10 @@ public class Filings {
         if (earlier.isPresent()) {
             return same(actor, form, earlier.get());
         }
-        Filing before =
-                filings.lock(id).orElseThrow(() -> new FilingException(FilingError.FILING_UNKNOWN, String.valueOf(id)));
+        Filing before = filings.lock(id)
+                .filter(found -> Territory.of(actor, Right.FILING_ENTER)
+                        .covers(found.row().unitCode(), found.row().place()))
+                .orElseThrow(() -> new FilingException(FilingError.FILING_UNKNOWN, String.valueOf(id)));
         long request = approvals
                 .findReturned(KIND, String.valueOf(id))
                 .orElseThrow(() -> new FilingException(

@@ -82,6 +82,36 @@ public enum AuditEvent {
     FILING_REFUSED,
     /** A school got its code. Subject: the body code. */
     BODY_CODE_ASSIGNED,
+    /** A code was put into the 废置库. Subject: the code; detail: the decision. */
+    BODY_CODE_RETIRED,
+    /** An application was approved and goes on public notice. Subject: the application; detail: last day. */
+    FILING_ANNOUNCED,
+    /** An application was ended on its public notice. Subject: the application. */
+    FILING_STOPPED,
+    /** A reviewer made a remark on a part of an application. Subject: the application; detail: the part. */
+    FILING_REMARKED,
+    /** A reviewer settled a remark. Subject: the application; detail: number of the remark. */
+    FILING_REMARK_SETTLED,
+    /** A visit on site was recorded. Subject: the application; detail: the site. */
+    FILING_VISITED,
+    /** A draft of an application was made or saved. Subject: the draft; detail: the school's unit. */
+    FILING_DRAFT_SAVED,
+    /** A paper was added to a draft. Subject: the draft; detail: paper, version and hash. */
+    FILING_PAPER_ADDED,
+    /** A draft was thrown away. Subject: the draft. */
+    FILING_DRAFT_DISCARDED,
+    /** A department asked for the code of an application. Subject: the application. */
+    BODY_CODE_ASKED,
+    /** The province did not confirm a code. Subject: the application. */
+    BODY_CODE_REFUSED,
+    /** An addition, change or renewal is in force. Subject: the body code; detail: the application. */
+    BODY_CHANGED,
+    /** A department proposed to suspend, restore or cancel a body. Subject: the body code; detail: the act. */
+    STANDING_PROPOSED,
+    /** A body was suspended, restored or cancelled, also by merger or move. Subject: the body code; detail: the act. */
+    STANDING_CHANGED,
+    /** What was proposed about a body was refused or taken back. Subject: the body code; detail: the act. */
+    STANDING_REFUSED,
     /** An assessment batch was opened. Subject: the batch. */
     BATCH_OPENED,
     /** A roster was uploaded. Subject: the batch; detail: rows kept and refused. */

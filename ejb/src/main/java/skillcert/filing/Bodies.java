@@ -3,15 +3,11 @@ package skillcert.filing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import skillcert.filing.control.BodyRepository;
+import skillcert.filing.control.BodyViews;
 import skillcert.filing.entity.Body;
-import skillcert.filing.entity.FilingVersion;
-import skillcert.filing.entity.ScopeItem;
 import skillcert.identity.Territory;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
@@ -19,9 +15,6 @@ import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
-import skillcert.numbering.CodeTable;
-import skillcert.occupation.OccupationRow;
-import skillcert.occupation.Occupations;
 
 /** The door for looking at bodies, each actor at those of its territory (I15). */
 @Stateless
@@ -31,7 +24,7 @@ public class Bodies {
     private BodyRepository bodies;
 
     @Inject
-    private Occupations occupations;
+    private BodyViews views;
 
     @Inject
     private BusinessClock clock;
@@ -52,14 +45,28 @@ public class Bodies {
         return bodies.find(bodyId)
                 .filter(body ->
                         Territory.of(actor, Right.FILING_READ, Right.PRINT).covers(body.unitCode(), body.place()))
-                .map(this::view)
+                .map(body -> views.view(body, clock.today()))
+                .orElseThrow(() -> new FilingException(FilingError.FILING_BODY_UNKNOWN, String.valueOf(bodyId)));
+    }
+
+    /**
+     * A body as it stood on a day: name, range and standing of the version that was in force then.
+     *
+     * @throws FilingException FILING_BODY_UNKNOWN, also if the actor may not know of it, or if it was not filed by then
+     */
+    @Permitted({Right.FILING_READ, Right.PRINT})
+    public BodyView asOf(Actor actor, long bodyId, LocalDate day) {
+        return bodies.find(bodyId)
+                .filter(body ->
+                        Territory.of(actor, Right.FILING_READ, Right.PRINT).covers(body.unitCode(), body.place()))
+                .map(body -> views.view(body, day))
                 .orElseThrow(() -> new FilingException(FilingError.FILING_BODY_UNKNOWN, String.valueOf(bodyId)));
     }
 
     /** The body of the actor's own unit, if it is filed. */
     @Permitted(Right.FILING_READ)
     public Optional<BodyView> findOfUnit(Actor actor) {
-        return bodies.findOfUnit(actor.unit()).map(this::view);
+        return bodies.findOfUnit(actor.unit()).map(body -> views.view(body, clock.today()));
     }
 
     /** The body of a code, if the actor may know of it. */
@@ -81,29 +88,5 @@ public class Bodies {
      */
     public KnownBodies known(Actor actor, Right... rights) {
         return bodies.known(Territory.of(actor, rights));
-    }
-
-    private BodyView view(Body body) {
-        LocalDate today = clock.today();
-        FilingVersion version = bodies.findVersion(body.id(), today)
-                .orElseThrow(() -> new FilingException(FilingError.FILING_BODY_UNKNOWN, String.valueOf(body.id())));
-        List<ScopeItem> scope = bodies.scope(body.id());
-        Map<Integer, OccupationRow> rows =
-                occupations.byId(scope.stream().map(ScopeItem::occupationRowId).collect(Collectors.toSet()));
-        return new BodyView(
-                body.id(),
-                body.unitCode(),
-                body.code(),
-                version.name(),
-                version.organisationCode(),
-                body.place(),
-                CodeTable.LOCALITIES.find(body.place()).orElseThrow(),
-                version.address(),
-                bodies.standing(body.id()).standing(),
-                version.validFrom(),
-                version.validUntil(),
-                scope.stream()
-                        .map(item -> item.row(rows.get(item.occupationRowId())))
-                        .toList());
     }
 }

@@ -9,6 +9,8 @@ import skillcert.filing.control.BodyRepository;
 import skillcert.filing.entity.Body;
 import skillcert.filing.entity.BodyStanding;
 import skillcert.filing.entity.FilingVersion;
+import skillcert.numbering.BodyCode;
+import skillcert.numbering.BodyCodes;
 import skillcert.numbering.Level;
 import skillcert.occupation.OccupationRow;
 import skillcert.occupation.Occupations;
@@ -27,6 +29,9 @@ public class BodyStandings {
     @Inject
     private Occupations occupations;
 
+    @Inject
+    private BodyCodes codes;
+
     /**
      * The body on a day, whatever its standing: nobody suspends or cancels it until the transaction ends (I13).
      *
@@ -42,7 +47,8 @@ public class BodyStandings {
                 body.code(),
                 version.name(),
                 body.place(),
-                standing.standing(),
+                // the 废置库 has the last word: a standing that somebody set back is no standing
+                codes.isRetired(BodyCode.parse(body.code())) ? Standing.CANCELLED : standing.standing(),
                 on,
                 version.validUntil());
     }
@@ -89,6 +95,7 @@ public class BodyStandings {
         Body body = bodies.find(bodyId).orElseThrow(() -> unknown(bodyId));
         OccupationRow occupation = occupations.require(occupationRowId);
         return bodies.findScope(bodyId, occupationRowId, level, on)
+                .filter(item -> occupation.inForce(on))
                 .map(item -> item.row(occupation))
                 .orElseThrow(() -> new FilingException(
                         FilingError.FILING_OUT_OF_SCOPE,

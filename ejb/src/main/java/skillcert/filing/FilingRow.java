@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * An application in a list.
  *
  * @param id its number
+ * @param kind what it asks for
  * @param unitCode the school's unit
  * @param name as applied for
  * @param place the determining department by table 5
@@ -16,5 +17,12 @@ import java.time.LocalDate;
  * @param enteredAt when it was entered
  */
 public record FilingRow(
-        long id, String unitCode, String name, String place, FilingState state, LocalDate validUntil, Instant enteredAt)
+        long id,
+        FilingKind kind,
+        String unitCode,
+        String name,
+        String place,
+        FilingState state,
+        LocalDate validUntil,
+        Instant enteredAt)
         implements Serializable {}

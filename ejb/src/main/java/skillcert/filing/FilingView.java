@@ -2,6 +2,7 @@ package skillcert.filing;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import skillcert.approval.TimelineEntry;
 import skillcert.identity.Person;
@@ -11,11 +12,13 @@ import skillcert.identity.Person;
  *
  * @param row as in the list
  * @param placeName name of the determining department by table 5
- * @param form what was applied for
+ * @param form what was applied for, telephone numbers masked
  * @param range the same range with the words of the catalogue, in its order
  * @param enteredBy who entered it
  * @param decidedBy who decided it, or took it back; null while it waits
  * @param decidedAt when that was, or null
+ * @param noticeFrom first day of its public notice, or null
+ * @param noticeUntil last day of its public notice, or null
  * @param timeline what happened to it, in all rounds of its request
  */
 public record FilingView(
@@ -26,6 +29,8 @@ public record FilingView(
         Person enteredBy,
         Person decidedBy,
         Instant decidedAt,
+        LocalDate noticeFrom,
+        LocalDate noticeUntil,
         List<TimelineEntry> timeline)
         implements Serializable {
 
@@ -48,6 +53,8 @@ public record FilingView(
      * @param workType direction or work type; '' if none
      * @param level code by table 7
      * @param levelText as it is printed
+     * @param site name of the site
+     * @param fee what its assessment costs; null in applications from before fees were stated
      */
     public record RangeRow(
             int occupationRowId,
@@ -55,6 +62,8 @@ public record FilingView(
             String occupation,
             String workType,
             String level,
-            String levelText)
+            String levelText,
+            String site,
+            FeeLine fee)
             implements Serializable {}
 }

@@ -2,88 +2,57 @@ package skillcert.filing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import skillcert.approval.ApprovalCommand;
-import skillcert.approval.ApprovalRequests;
-import skillcert.approval.ApprovalStep;
-import skillcert.audit.AuditEvent;
-import skillcert.audit.AuditTrail;
-import skillcert.filing.control.CommandText;
+import skillcert.filing.control.FilingEntry;
 import skillcert.filing.control.FilingRepository;
-import skillcert.filing.control.FilingRules;
 import skillcert.filing.control.FilingWords;
 import skillcert.filing.entity.Filing;
 import skillcert.identity.Territory;
 import skillcert.identity.UnitView;
 import skillcert.identity.Units;
 import skillcert.kernel.Actor;
-import skillcert.kernel.BusinessClock;
 import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
-import skillcert.occupation.OccupationRow;
-import skillcert.policy.Parameters;
 
-/** The door for applications: entered by one officer, decided by a second one through {@code approval}. */
+/**
+ * The door for applications: submitted by the school, or by its department for it; checked by the department of the place
+ * and decided by the province through {@code approval}.
+ */
 @Stateless
 public class Filings {
 
     /** Kind of the command that approval carries out. */
     public static final String KIND = "FILING";
 
-    private static final String DECIDERS = "filing.deciders";
-
     @Inject
     private FilingRepository filings;
 
     @Inject
-    private Units units;
+    private FilingEntry entry;
 
     @Inject
     private FilingWords words;
 
     @Inject
-    private ApprovalRequests approvals;
-
-    @Inject
-    private Parameters parameters;
-
-    @Inject
-    private AuditTrail audit;
-
-    @Inject
-    private BusinessClock clock;
+    private Units units;
 
     /**
-     * Enters an application and asks for the decision of a second person. The same key again, also at the same moment,
-     * gives the same number and nothing else (I9). Of two applications of one unit, also at the same moment, the second is
-     * refused, unless the first was refused or withdrawn.
+     * Submits an application. The same key again, also at the same moment, gives the same number and nothing else (I9). Of
+     * two applications of one unit, also at the same moment, the second is refused, unless the first has ended.
      *
      * @return number of the application
      * @throws FaultyFilingException with every fault of the form
-     * @throws FilingException FILING_UNIT_FILED, FILING_OUT_OF_TERRITORY, or FILING_KEY_TAKEN if the key belongs to another
-     *     person's form or to one with other contents
+     * @throws FilingException FILING_UNIT_FILED, FILING_OUT_OF_TERRITORY, FILING_NO_DEPARTMENT, or FILING_KEY_TAKEN if the
+     *     key belongs to another person's form or to one with other contents
      */
     @Permitted(Right.FILING_ENTER)
     public long enter(Actor actor, FilingForm form, IdempotencyKey key) {
-        Optional<Filing> earlier = filings.find(key.value());
-        if (earlier.isPresent()) {
-            return same(actor, form, earlier.get());
-        }
-        Filing filing = write(actor, form, key);
-        if (filing.choices().isEmpty()) {
-            filing.applyFor(form.range());
-            approvals.request(actor, command(filing));
-            audit.record(actor, AuditEvent.FILING_ENTERED, String.valueOf(filing.id()), form.unitCode());
-        }
-        return same(actor, form, filing);
+        return entry.enter(actor, form, key);
     }
 
     /**
@@ -98,55 +67,7 @@ public class Filings {
      */
     @Permitted(Right.FILING_ENTER)
     public long correct(Actor actor, long id, FilingForm form, IdempotencyKey key) {
-        Optional<Filing> earlier = filings.find(key.value());
-        if (earlier.isPresent()) {
-            return same(actor, form, earlier.get());
-        }
-        Filing before = filings.lock(id)
-                .filter(found -> Territory.of(actor, Right.FILING_ENTER)
-                        .covers(found.row().unitCode(), found.row().place()))
-                .orElseThrow(() -> new FilingException(FilingError.FILING_UNKNOWN, String.valueOf(id)));
-        long request = approvals
-                .findReturned(KIND, String.valueOf(id))
-                .orElseThrow(() -> new FilingException(
-                        FilingError.FILING_NOT_RETURNED,
-                        String.valueOf(id),
-                        before.row().state()));
-        before.replace(actor.login());
-        if (!before.row().unitCode().equals(form.unitCode())) {
-            throw new FilingException(FilingError.FILING_UNIT_FILED, form.unitCode());
-        }
-        Filing filing = write(actor, form, key);
-        if (filing.choices().isEmpty()) {
-            filing.applyFor(form.range());
-            approvals.resubmit(actor, request, command(filing));
-            audit.record(
-                    actor, AuditEvent.FILING_ENTERED, String.valueOf(filing.id()), form.unitCode() + " corrects " + id);
-        }
-        return same(actor, form, filing);
-    }
-
-    /** The application of this key, just written and still without range, or written by the same form before. */
-    private Filing write(Actor actor, FilingForm form, IdempotencyKey key) {
-        LocalDate today = clock.today();
-        Map<Integer, OccupationRow> catalogue = words.catalogue(today);
-        FilingRules.require(form, units.findOpen(form.unitCode()), catalogue, today);
-        if (!Territory.of(actor, Right.FILING_ENTER).covers(form.unitCode(), form.place())) {
-            throw new FilingException(FilingError.FILING_OUT_OF_TERRITORY, form.place());
-        }
-        filings.addUnlessThere(new Filing(form, actor.login(), clock.instant(), key));
-        return filings.find(key.value())
-                .orElseThrow(() -> new FilingException(FilingError.FILING_UNIT_FILED, form.unitCode()));
-    }
-
-    private ApprovalCommand command(Filing filing) {
-        LocalDate today = clock.today();
-        return ApprovalCommand.of(
-                KIND,
-                String.valueOf(filing.id()),
-                "备案：" + filing.row().name(),
-                CommandText.of(filing, words.catalogue(today)),
-                new ApprovalStep(Right.FILING_DECIDE, null, parameters.number(DECIDERS, today)));
+        return entry.correct(actor, id, form, key);
     }
 
     /** A page of the applications that the actor may know of, the newest first (I15). */
@@ -156,7 +77,7 @@ public class Filings {
     }
 
     /**
-     * An application in full.
+     * An application in full, telephone numbers masked.
      *
      * @throws FilingException FILING_UNKNOWN, also if the actor may not know of it (I15)
      */
@@ -169,20 +90,13 @@ public class Filings {
         return words.view(filing);
     }
 
-    /** The schools that the actor may file and that have no application that waits or was approved, by code. */
+    /** The schools that the actor may apply for and that have no application under way, by code. */
     @Permitted(Right.FILING_ENTER)
-    public List<UnitView> schoolsWithoutFiling(Actor actor) {
-        Set<String> filed = filings.unitsWithFiling();
+    public List<UnitView> schoolsToApplyFor(Actor actor) {
+        Set<String> underWay = filings.unitsUnderWay();
         Territory territory = Territory.of(actor, Right.FILING_ENTER);
         return units.ofKind(UnitKind.SCHOOL).stream()
-                .filter(unit -> territory.covers(unit.code(), unit.place()) && !filed.contains(unit.code()))
+                .filter(unit -> territory.covers(unit.code(), unit.place()) && !underWay.contains(unit.code()))
                 .toList();
-    }
-
-    private static long same(Actor actor, FilingForm form, Filing earlier) {
-        if (!earlier.isOf(actor.login(), form)) {
-            throw new FilingException(FilingError.FILING_KEY_TAKEN, String.valueOf(earlier.id()));
-        }
-        return earlier.id();
     }
 }

@@ -10,6 +10,8 @@ import static skillcert.kernel.Right.ASSESSMENT_PREPARE;
 import static skillcert.kernel.Right.ASSESSMENT_READ;
 import static skillcert.kernel.Right.AUDIT_READ;
 import static skillcert.kernel.Right.CERTIFICATE_ISSUE;
+import static skillcert.kernel.Right.CODE_ASSIGN;
+import static skillcert.kernel.Right.FILING_CHECK;
 import static skillcert.kernel.Right.FILING_DECIDE;
 import static skillcert.kernel.Right.FILING_ENTER;
 import static skillcert.kernel.Right.FILING_READ;
@@ -19,6 +21,7 @@ import static skillcert.kernel.Right.PRINT;
 import static skillcert.kernel.Right.PRINT_ORDER;
 import static skillcert.kernel.Right.PRINT_READ;
 import static skillcert.kernel.Right.SECURITY_ADMINISTER;
+import static skillcert.kernel.Right.STANDING_PROPOSE;
 import static skillcert.kernel.UnitKind.ALLIANCE;
 import static skillcert.kernel.UnitKind.CENTRE;
 import static skillcert.kernel.UnitKind.CITY;
@@ -49,6 +52,9 @@ public enum Role {
     PROVINCE_FILING_OFFICER(
             in(PROVINCE, WHOLE_PROVINCE),
             FILING_ENTER,
+            FILING_CHECK,
+            CODE_ASSIGN,
+            STANDING_PROPOSE,
             FILING_READ,
             ASSESSMENT_READ,
             LEDGER_READ,
@@ -56,7 +62,15 @@ public enum Role {
     /** 省厅备案决定 */
     PROVINCE_DECIDER(in(PROVINCE, WHOLE_PROVINCE), FILING_DECIDE, FILING_READ, ASSESSMENT_READ, LEDGER_READ),
     /** 市局经办：受理本地区备案，监管本地区评价质量（R026） */
-    CITY_OFFICER(in(CITY, OWN_TERRITORY), FILING_ENTER, FILING_READ, ASSESSMENT_READ, LEDGER_READ),
+    CITY_OFFICER(
+            in(CITY, OWN_TERRITORY),
+            FILING_ENTER,
+            FILING_CHECK,
+            CODE_ASSIGN,
+            STANDING_PROPOSE,
+            FILING_READ,
+            ASSESSMENT_READ,
+            LEDGER_READ),
     /** 指导中心经办 */
     CENTRE_CLERK(in(CENTRE, OWN_TERRITORY)),
     /** 联盟经办 */
@@ -64,6 +78,7 @@ public enum Role {
     /** 学校经办 */
     SCHOOL_REGISTRAR(
             in(SCHOOL, OWN_UNIT),
+            FILING_ENTER,
             FILING_READ,
             ASSESSMENT_PREPARE,
             ASSESSMENT_READ,

@@ -163,6 +163,13 @@ public class Units {
         return find(code).orElseThrow(() -> new UnknownUnitException(String.valueOf(code)));
     }
 
+    /** The open unit that is the department of a place: the province for 00, else the city (table 5, T-16). */
+    public Optional<UnitView> findDepartment(String place) {
+        return ofKind(place.equals("00") ? UnitKind.PROVINCE : UnitKind.CITY).stream()
+                .filter(unit -> unit.place().equals(place))
+                .findFirst();
+    }
+
     /** All open units of a kind, by code. */
     public List<UnitView> ofKind(UnitKind kind) {
         return units.ofKind(kind).stream().map(Unit::view).toList();

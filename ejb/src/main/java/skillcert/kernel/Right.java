@@ -7,8 +7,14 @@ package skillcert.kernel;
 public enum Right {
     /** 录入备案申请 */
     FILING_ENTER,
+    /** 核验备案申请、现场核查 */
+    FILING_CHECK,
     /** 备案决定 */
     FILING_DECIDE,
+    /** 赋码 */
+    CODE_ASSIGN,
+    /** 提出暂停、恢复、取消 */
+    STANDING_PROPOSE,
     /** 查看备案 */
     FILING_READ,
     /** 编制批次、名册、成绩 */

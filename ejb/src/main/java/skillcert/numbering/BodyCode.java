@@ -81,6 +81,19 @@ public record BodyCode(String value) implements Serializable {
         return new BodyCode(SOCIETY + FILED_WITH_PROVINCE + GUANGDONG + locality + SCHOOL + CodeText.digits(serial, 3));
     }
 
+    /**
+     * The same code with a number that the ministry gave (T-20, R096); what is counted stays (T-15).
+     *
+     * @param number four digits, 0000 for none
+     * @throws WrongNumberException if it is no such number
+     */
+    public BodyCode withMinistryNumber(String number) {
+        if (number == null || !number.matches("[0-9]{4}")) {
+            throw Part.NATIONAL_CODE.refusal(String.valueOf(number), "0000-9999");
+        }
+        return new BodyCode(bodyClass() + number + value.substring(5));
+    }
+
     /** Position 1: Y for employers, S for society. */
     public String bodyClass() {
         return Part.BODY_CLASS.in(value);

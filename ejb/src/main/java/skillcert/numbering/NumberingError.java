@@ -60,7 +60,19 @@ public enum NumberingError implements ErrorCode {
     NUMBERING_NOT_SCHOOL,
     /** 000 may be read, but the first body is 001 (T-11). */
     @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（四）3")
-    NUMBERING_BODY_SERIAL_NEVER_GIVEN;
+    NUMBERING_BODY_SERIAL_NEVER_GIVEN,
+    /** {0} number: a number of the ministry and the number of its document belong together (T-20, R096). */
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "二（二）")
+    NUMBERING_MINISTRY_DOCUMENT,
+    /** {0} number: another body of the same letter has it (T-14). */
+    @Rule(kind = Kind.CONFLICT, clause = NumberingError.CODES + "二（二）")
+    NUMBERING_MINISTRY_TAKEN,
+    /** {0} code: it is in the 废置库 already (R110). */
+    @Rule(kind = Kind.CONFLICT, clause = NumberingError.CODES + "四（一）")
+    NUMBERING_RETIRED,
+    /** {0} code: nobody has it. */
+    @Rule(kind = Kind.NOT_FOUND, clause = NumberingError.CODES + "四（一）")
+    NUMBERING_NOT_ASSIGNED;
 
     private static final String CODES = NOTICE + "附件4 ";
 }

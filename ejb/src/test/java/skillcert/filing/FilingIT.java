@@ -43,6 +43,8 @@ import skillcert.kernel.ListQuery;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.KeySetup;
 import skillcert.testing.Deployments;
+import skillcert.testing.FiledSchools;
+import skillcert.testing.FilingForms;
 
 /** From application to body, through the doors, on the databases that ship. */
 @ArquillianTest
@@ -61,7 +63,13 @@ class FilingIT {
     private TestActors actors;
 
     @Inject
+    private FiledSchools schools;
+
+    @Inject
     private Filings filings;
+
+    @Inject
+    private CodeRequests codes;
 
     @Inject
     private Bodies bodies;
@@ -95,7 +103,7 @@ class FilingIT {
     @BeforeEach
     void people() {
         keys.open();
-        String province = actors.unit(UnitKind.PROVINCE);
+        String province = schools.province();
         officer = actors.account(province, Role.PROVINCE_FILING_OFFICER);
         decider = actors.account(province, Role.PROVINCE_DECIDER);
         school = actors.unit(UnitKind.SCHOOL);
@@ -116,7 +124,8 @@ class FilingIT {
         assertThat(body.standing()).isEqualTo(Standing.FILED);
         assertThat(body.placeName()).isEqualTo("广东省省本级");
         assertThat(body.validFrom()).isEqualTo(clock.today());
-        assertThat(body.validUntil()).isEqualTo(TestForms.UNTIL);
+        assertThat(body.validUntil())
+                .isEqualTo(filings.require(officer, id).row().validUntil());
         assertThat(body.scope())
                 .extracting(ScopeRow::occupation, ScopeRow::workType, ScopeRow::level, ScopeRow::levelText)
                 .containsExactly(
@@ -143,11 +152,13 @@ class FilingIT {
         BodyView body = bodies.findOfUnit(registrar).orElseThrow();
         LocalDate today = clock.today();
         assertThat(scope(body, 9, "3", today).occupation()).isEqualTo("城市轨道交通服务员");
-        assertThat(scope(body, 9, "3", TestForms.UNTIL).level()).isEqualTo("3");
+        assertThat(scope(body, 9, "3", body.validUntil()).level()).isEqualTo("3");
         assertRefused(FilingError.FILING_OUT_OF_SCOPE, () -> scope(body, 9, "5", today));
         assertRefused(FilingError.FILING_OUT_OF_SCOPE, () -> scope(body, 2, "4", today));
         assertRefused(FilingError.FILING_OUT_OF_SCOPE, () -> scope(body, 9, "3", today.minusDays(1)));
-        assertRefused(FilingError.FILING_OUT_OF_SCOPE, () -> scope(body, 9, "3", TestForms.UNTIL.plusDays(1)));
+        assertRefused(
+                FilingError.FILING_OUT_OF_SCOPE,
+                () -> scope(body, 9, "3", body.validUntil().plusDays(1)));
         assertThatThrownBy(() -> scope(body, 4, "3", today)).satisfies(e -> {
             assertThat(((DomainException) e).values()).containsExactly(body.code(), "营销员", "三级/高级工", today);
             assertThat(((DomainException) e).code().clause()).isEqualTo("粤人社办〔2020〕39号 正文五（四）");
@@ -163,7 +174,8 @@ class FilingIT {
         assertThat(in(() -> standings.lockInForce(body.bodyId(), today)).code()).isEqualTo(body.code());
         assertRefused(
                 FilingError.FILING_NOT_IN_FORCE,
-                () -> in(() -> standings.lockInForce(body.bodyId(), TestForms.UNTIL.plusDays(1))));
+                () -> in(() ->
+                        standings.lockInForce(body.bodyId(), body.validUntil().plusDays(1))));
         sql("UPDATE body_standing SET standing = 'SUSPENDED' WHERE body_id = " + body.bodyId());
         assertRefused(FilingError.FILING_NOT_IN_FORCE, () -> in(() -> standings.lockInForce(body.bodyId(), today)));
         assertThat(in(() -> standings.lock(body.bodyId(), today)).standing()).isEqualTo(Standing.SUSPENDED);
@@ -176,8 +188,7 @@ class FilingIT {
         long id = enter(key);
         assertThat(enter(key)).isEqualTo(id);
         Actor other = actors.account(officer.unit(), Role.PROVINCE_FILING_OFFICER);
-        assertRefused(
-                FilingError.FILING_KEY_TAKEN, () -> filings.enter(other, TestForms.form(school, "某校", "00"), key));
+        assertRefused(FilingError.FILING_KEY_TAKEN, () -> filings.enter(other, form(school, "某校", "00"), key));
         assertRefused(FilingError.FILING_UNIT_FILED, () -> enter(IdempotencyKey.create()));
     }
 
@@ -186,10 +197,10 @@ class FilingIT {
             "I9 the same key with any other content is refused; blanks around and a code in lower case are the same")
     void sameKeyOtherContent() {
         IdempotencyKey key = IdempotencyKey.create();
-        FilingForm form = TestForms.form(school, "某技工学校" + school, "00");
+        FilingForm form = form(school, "某技工学校" + school, "00");
         long id = filings.enter(officer, form, key);
         assertThat(filings.enter(officer, TestForms.typedOtherwise(form), key)).isEqualTo(id);
-        for (FilingForm other : TestForms.eachFieldChanged(form)) {
+        for (FilingForm other : TestForms.eachChanged(form)) {
             assertThatThrownBy(() -> filings.enter(officer, other, key))
                     .as(other.toString())
                     .isInstanceOfSatisfying(
@@ -265,14 +276,13 @@ class FilingIT {
         IdempotencyKey key = IdempotencyKey.create();
         assertRefused(
                 FilingError.FILING_NOT_RETURNED,
-                () -> filings.correct(other, id, TestForms.form(school, "某校" + school, "00"), key));
-        long next = filings.correct(officer, id, TestForms.form(school, "更正校" + school, "00"), key);
-        assertThat(filings.correct(officer, id, TestForms.form(school, "更正校" + school, "00"), key))
+                () -> filings.correct(other, id, form(school, "某校" + school, "00"), key));
+        long next = filings.correct(officer, id, form(school, "更正校" + school, "00"), key);
+        assertThat(filings.correct(officer, id, form(school, "更正校" + school, "00"), key))
                 .isEqualTo(next);
         assertRefused(
                 FilingError.FILING_NOT_RETURNED,
-                () -> filings.correct(
-                        officer, id, TestForms.form(school, "再更正" + school, "00"), IdempotencyKey.create()));
+                () -> filings.correct(officer, id, form(school, "再更正" + school, "00"), IdempotencyKey.create()));
         assertThat(filings.require(officer, id).row().state()).isEqualTo(FilingState.REPLACED);
         assertThat(request(next)).isEqualTo(request);
         assertThat(filings.require(officer, next).timeline())
@@ -286,7 +296,9 @@ class FilingIT {
     @DisplayName("I7 a form with faults leaves nothing behind")
     void nothingWritten() throws Exception {
         assertThatThrownBy(() -> filings.enter(
-                        officer, TestForms.withRange(school, Set.of(new ScopeChoice(9, "4"))), IdempotencyKey.create()))
+                        officer,
+                        FilingForms.withRange(form(school, "某校", "00"), Set.of(new ScopeChoice(9, "4"))),
+                        IdempotencyKey.create()))
                 .isInstanceOf(FaultyFilingException.class);
         assertThat(new AuditRows(database).number("SELECT COUNT(*) FROM filing WHERE unit_code = ?", school))
                 .isZero();
@@ -327,12 +339,21 @@ class FilingIT {
     }
 
     private long enter(IdempotencyKey key) {
-        return filings.enter(officer, TestForms.form(school, "某技工学校" + school, "00"), key);
+        return filings.enter(officer, form(school, "某技工学校" + school, "00"), key);
     }
 
-    private void approve(long filing) throws Exception {
-        long request = request(filing);
-        approvals.approve(decider, request, approvals.require(decider, request).commandHash(), "");
+    /** An application without fault, its papers kept. */
+    private FilingForm form(String unit, String name, String place) {
+        return schools.form(unit, name, place, TestForms.RANGE);
+    }
+
+    /** Visited, decided, announced, coded. */
+    private void approve(long filing) {
+        schools.visit(officer, filing, filings.require(officer, filing).form());
+        schools.approve(decider, Filings.KIND, filing);
+        schools.afterNotice();
+        codes.ask(officer, filing, CodeForm.of("赋码〔2026〕1号"));
+        schools.approve(decider, CodeRequests.KIND, filing);
     }
 
     private long request(long filing) throws Exception {

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import skillcert.filing.control.FilingContext;
 import skillcert.filing.control.FilingRules;
 import skillcert.identity.UnitView;
 import skillcert.kernel.UnitKind;
 import skillcert.occupation.OccupationRow;
 import skillcert.occupation.control.Catalogue;
 import skillcert.occupation.entity.OccupationEntry;
+import skillcert.testing.FilingForms;
 import skillcert.testing.TestDatabase;
 
 class FilingRulesTest {
@@ -54,16 +56,16 @@ class FilingRulesTest {
     @Test
     @DisplayName("R001 every fault is told at once, with its field, in the order of the form")
     void all() {
-        FilingForm form = new FilingForm(
+        FilingForm right = TestForms.withRange(
+                "S0001", Set.of(new ScopeChoice(99, "3"), new ScopeChoice(9, "4"), new ScopeChoice(9, "5")));
+        FilingForm form = TestForms.withOrganisation(
+                FilingForms.withSites(right, List.of(SiteLine.own(1, "<b>本部</b>", "路\u0007")), right.range()),
                 null,
                 " ",
                 "91350100M000100Y4X",
                 "10",
                 "甲".repeat(201),
-                "<b>本部</b>",
-                "路\u0007",
-                TODAY,
-                Set.of(new ScopeChoice(99, "3"), new ScopeChoice(9, "4"), new ScopeChoice(9, null)));
+                TODAY);
         assertThat(faults(form))
                 .containsExactly(
                         "unitCode FILING_REQUIRED",
@@ -71,24 +73,43 @@ class FilingRulesTest {
                         "organisationCode ORGANISATION_CODE_MALFORMED",
                         "place FILING_PLACE",
                         "address FILING_TOO_LONG",
-                        "siteName FILING_UNFIT_TEXT",
-                        "siteAddress FILING_UNFIT_TEXT",
                         "validUntil FILING_VALIDITY",
-                        "range[9/null] FILING_RANGE_LEVEL",
+                        "sites[1].name FILING_UNFIT_TEXT",
+                        "sites[1].address FILING_UNFIT_TEXT",
                         "range[9/4] FILING_RANGE_LEVEL",
                         "range[99/3] FILING_RANGE_OCCUPATION");
         assertThatExceptionOfType(FaultyFilingException.class)
-                .isThrownBy(() -> FilingRules.require(form, SCHOOL, catalogue, TODAY))
-                .satisfies(e -> assertThat(e.faults()).hasSize(11))
-                .satisfies(e -> assertThat(e.values()).containsExactly("S0001", 11));
+                .isThrownBy(() -> FilingRules.require(form, FilingContext.first(SCHOOL, catalogue, TODAY)))
+                .satisfies(e -> assertThat(e.faults()).hasSize(10))
+                .satisfies(e -> assertThat(e.values()).containsExactly("S0001", 10));
     }
 
     @Test
     @DisplayName("R001 an empty form: every field is asked for, and nothing breaks")
     void empty() {
-        assertThat(faults(new FilingForm(null, null, null, null, null, null, null, null, null)))
-                .hasSize(9)
-                .allMatch(fault -> fault.endsWith("FILING_REQUIRED") || fault.equals("range FILING_RANGE_EMPTY"));
+        assertThat(faults(TestForms.empty()))
+                .contains(
+                        "unitCode FILING_REQUIRED",
+                        "name FILING_REQUIRED",
+                        "organisationCode FILING_REQUIRED",
+                        "legalRepresentative FILING_REQUIRED",
+                        "place FILING_REQUIRED",
+                        "address FILING_REQUIRED",
+                        "validUntil FILING_REQUIRED",
+                        "sites FILING_SITES_EMPTY",
+                        "range FILING_RANGE_EMPTY",
+                        "candidates FILING_CANDIDATES_EMPTY",
+                        "persons FILING_DUTY_MISSING")
+                .filteredOn(fault -> fault.startsWith("papers["))
+                .containsExactly(
+                        "papers[PLAN] FILING_PAPER_MISSING",
+                        "papers[RULE_EXAMINERS] FILING_PAPER_MISSING",
+                        "papers[RULE_EXAMS] FILING_PAPER_MISSING",
+                        "papers[RULE_SCORE_REVIEW] FILING_PAPER_MISSING",
+                        "papers[RULE_SUPERVISION] FILING_PAPER_MISSING",
+                        "papers[RULE_SITES] FILING_PAPER_MISSING",
+                        "papers[SEAL] FILING_PAPER_MISSING",
+                        "papers[COMMITMENT] FILING_PAPER_MISSING");
     }
 
     @ParameterizedTest(name = "{0} level {1}: {2}")
@@ -128,16 +149,9 @@ class FilingRulesTest {
     @Test
     @DisplayName("T-16 a provincial school in Shenzhen has place 00: address and department are two fields")
     void placeIsNoAddress() {
-        FilingForm form = new FilingForm(
-                "S0001",
-                "某技工学校",
-                "91350100M000100Y43",
-                "00",
-                "深圳市某路 1 号",
-                "本部",
-                "深圳市某路 1 号",
-                TestForms.UNTIL,
-                TestForms.RANGE);
+        FilingForm right = TestForms.form("S0001", "某技工学校", "00");
+        FilingForm form = TestForms.withOrganisation(
+                right, "S0001", right.name(), right.organisationCode(), "00", "深圳市某路 1 号", TestForms.UNTIL);
         assertThat(faults(form)).isEmpty();
     }
 
@@ -147,7 +161,7 @@ class FilingRulesTest {
         FilingForm form = TestForms.form("S0001", "某企业", "00");
         Optional<UnitView> other = SCHOOL.map(u -> new UnitView("P1", UnitKind.PROVIDER, u.name(), u.place()));
         for (Optional<UnitView> unit : List.of(other, Optional.<UnitView>empty())) {
-            assertThat(FilingRules.faults(form, unit, catalogue, TODAY))
+            assertThat(FilingRules.faults(form, FilingContext.first(unit, catalogue, TODAY)))
                     .extracting(FilingFault::code)
                     .containsExactly(FilingError.FILING_NOT_A_SCHOOL);
         }
@@ -162,7 +176,7 @@ class FilingRulesTest {
     }
 
     private static List<String> faults(FilingForm form) {
-        return FilingRules.faults(form, SCHOOL, catalogue, TODAY).stream()
+        return FilingRules.faults(form, FilingContext.first(SCHOOL, catalogue, TODAY)).stream()
                 .map(fault -> fault.field() + " " + fault.code())
                 .toList();
     }

@@ -1,13 +1,13 @@
 package skillcert.filing;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
+import skillcert.testing.FilingForms;
 
-/** Forms of invented schools. */
+/** Forms of invented schools for the rules, whose papers nobody keeps. */
 final class TestForms {
 
     static final LocalDate UNTIL = LocalDate.of(2029, 11, 22);
@@ -17,59 +17,100 @@ final class TestForms {
     private TestForms() {}
 
     static FilingForm form(String unitCode, String name, String place) {
-        return new FilingForm(
-                unitCode, name, "91350100M000100Y43", place, "广州市某路 1 号", "本部", "广州市某路 1 号", UNTIL, RANGE);
+        return FilingForms.of(unitCode, FilingKind.FIRST, name, place, UNTIL, RANGE, "0".repeat(64), "1".repeat(64));
     }
 
-    static FilingForm withRange(String unitCode, Set<ScopeChoice> range) {
-        return new FilingForm(
-                unitCode, "某技工学校", "91350100M000100Y43", "00", "广州市某路 1 号", "本部", "广州市某路 1 号", UNTIL, range);
+    static FilingForm withRange(String unitCode, Collection<ScopeChoice> range) {
+        return FilingForms.of(unitCode, FilingKind.FIRST, "某技工学校", "00", UNTIL, range, "0".repeat(64), "1".repeat(64));
     }
 
     /** The same application as another hand types it: blanks around the texts, the code in lower case. */
     static FilingForm typedOtherwise(FilingForm form) {
         return new FilingForm(
                 form.unitCode(),
+                form.kind(),
                 " " + form.name(),
                 form.organisationCode().toLowerCase(Locale.ROOT),
+                form.legalRepresentative() + " ",
                 form.place(),
                 form.address() + " ",
-                form.siteName() + "　",
-                form.siteAddress(),
                 form.validUntil(),
-                form.range());
+                form.candidates(),
+                form.sites().stream()
+                        .map(site -> new SiteLine(
+                                site.no(),
+                                site.kind(),
+                                site.name() + "　",
+                                site.address(),
+                                site.leasedUntil(),
+                                site.writtenSeats(),
+                                site.computerSeats(),
+                                site.practicalPlaces(),
+                                site.reviewRooms()))
+                        .toList(),
+                form.range(),
+                form.fees(),
+                form.persons(),
+                form.partners(),
+                form.papers(),
+                form.parents());
     }
 
-    /** One form for each field, in which only that field is another. */
-    static List<FilingForm> eachFieldChanged(FilingForm form) {
-        RecordComponent[] fields = FilingForm.class.getRecordComponents();
-        return IntStream.range(0, fields.length)
-                .mapToObj(changed -> formOf(IntStream.range(0, fields.length)
-                        .mapToObj(i -> i == changed ? other(valueOf(fields[i], form)) : valueOf(fields[i], form))
-                        .toArray()))
-                .toList();
+    /** The same with another organisation. */
+    static FilingForm withOrganisation(
+            FilingForm form, String unit, String name, String code, String place, String address, LocalDate until) {
+        return new FilingForm(
+                unit,
+                form.kind(),
+                name,
+                code,
+                form.legalRepresentative(),
+                place,
+                address,
+                until,
+                form.candidates(),
+                form.sites(),
+                form.range(),
+                form.fees(),
+                form.persons(),
+                form.partners(),
+                form.papers(),
+                form.parents());
     }
 
-    private static Object other(Object value) {
-        if (value instanceof LocalDate date) {
-            return date.plusDays(1);
-        }
-        return value instanceof Set ? Set.of(new ScopeChoice(9, "3")) : value + "9";
+    /** Nothing typed at all. */
+    static FilingForm empty() {
+        return FilingForm.blank(null, FilingKind.FIRST, null, null);
     }
 
-    private static Object valueOf(RecordComponent field, FilingForm form) {
-        try {
-            return field.getAccessor().invoke(form);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static FilingForm formOf(Object... values) {
-        try {
-            return (FilingForm) FilingForm.class.getDeclaredConstructors()[0].newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Several applications in each of which one thing only is another. */
+    static List<FilingForm> eachChanged(FilingForm form) {
+        return List.of(
+                withOrganisation(
+                        form,
+                        form.unitCode(),
+                        form.name() + "9",
+                        form.organisationCode(),
+                        form.place(),
+                        form.address(),
+                        form.validUntil()),
+                withOrganisation(
+                        form,
+                        form.unitCode(),
+                        form.name(),
+                        form.organisationCode(),
+                        form.place(),
+                        form.address() + "9",
+                        form.validUntil()),
+                withOrganisation(
+                        form,
+                        form.unitCode(),
+                        form.name(),
+                        form.organisationCode(),
+                        form.place(),
+                        form.address(),
+                        form.validUntil().minusDays(1)),
+                FilingForms.withRange(form, Set.of(new ScopeChoice(9, "3"))),
+                FilingForms.withSites(form, List.of(SiteLine.own(1, "分部", "广州市某路 2 号")), form.range()));
     }
 }

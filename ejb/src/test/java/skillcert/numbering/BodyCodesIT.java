@@ -144,7 +144,7 @@ class BodyCodesIT {
         transaction.begin();
         boolean done = false;
         try {
-            BodyCode code = codes.assign(Actor.SYSTEM, place, "某技工学校", "测试");
+            BodyCode code = codes.assign(Actor.SYSTEM, place, "某技工学校", "测试", "0000", "");
             if (commit) {
                 transaction.commit();
                 done = true;

@@ -25,8 +25,6 @@ import skillcert.assessment.Batches;
 import skillcert.assessment.Results;
 import skillcert.assessment.entity.Candidate;
 import skillcert.document.Documents;
-import skillcert.filing.FilingForm;
-import skillcert.filing.Filings;
 import skillcert.filing.ScopeChoice;
 import skillcert.identity.Role;
 import skillcert.identity.TestActors;
@@ -67,7 +65,7 @@ public class IssuedSchool {
     private TestActors actors;
 
     @Inject
-    private Filings filings;
+    private FiledSchools schools;
 
     @Inject
     private Approvals approvals;
@@ -123,16 +121,18 @@ public class IssuedSchool {
     private ListedSchool withListOnNotice(int candidates, String level) throws Exception {
         String tag = UUID.randomUUID().toString().substring(0, 8);
         String unit = "IT-" + tag;
-        requireProvince();
         units.create(
                 TestActors.ADMINISTRATOR,
                 new UnitForm(unit, UnitKind.SCHOOL, "测试技工学校" + tag, "00", TestActors.ORGANISATION));
         Actor registrar = account("reg" + tag, unit, Role.SCHOOL_REGISTRAR);
         Actor approver = account("app" + tag, unit, Role.SCHOOL_APPROVER);
-        Actor officer = account("off" + tag, "GD", Role.PROVINCE_FILING_OFFICER);
-        Actor decider = account("dec" + tag, "GD", Role.PROVINCE_DECIDER);
-        filings.enter(officer, form(unit, "测试技工学校" + tag), IdempotencyKey.create());
-        approveNewest(decider);
+        schools.file(
+                unit,
+                "测试技工学校" + tag,
+                Set.of(
+                        new ScopeChoice(OCCUPATION, "3"),
+                        new ScopeChoice(OCCUPATION, "4"),
+                        new ScopeChoice(OCCUPATION, LEVEL)));
         return announce(unit, registrar, approver, candidates, level);
     }
 
@@ -157,30 +157,8 @@ public class IssuedSchool {
         return clock.today();
     }
 
-    private void requireProvince() {
-        if (units.find("GD").isEmpty()) {
-            units.create(TestActors.ADMINISTRATOR, new UnitForm("GD", UnitKind.PROVINCE, "测试省厅", "00", ""));
-        }
-    }
-
     private Actor account(String login, String unit, Role role) {
         return actors.account(login, unit, role);
-    }
-
-    private FilingForm form(String unit, String name) {
-        return new FilingForm(
-                unit,
-                name,
-                "91350100M000100Y43",
-                "00",
-                "广东省测试市测试路1号",
-                "主校区",
-                "广东省测试市测试路1号",
-                clock.today().plusYears(3),
-                Set.of(
-                        new ScopeChoice(OCCUPATION, "3"),
-                        new ScopeChoice(OCCUPATION, "4"),
-                        new ScopeChoice(OCCUPATION, LEVEL)));
     }
 
     private void approveNewest(Actor decider) {

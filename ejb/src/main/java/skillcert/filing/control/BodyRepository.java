@@ -14,15 +14,14 @@ import skillcert.filing.KnownBodies;
 import skillcert.filing.Standing;
 import skillcert.filing.entity.Body;
 import skillcert.filing.entity.BodyStanding;
-import skillcert.filing.entity.Filing;
 import skillcert.filing.entity.FilingVersion;
+import skillcert.filing.entity.Lineage;
 import skillcert.filing.entity.ScopeItem;
 import skillcert.filing.entity.Site;
 import skillcert.identity.Territory;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
-import skillcert.numbering.BodyCode;
 
 /** Keeps bodies with their standing, versions, sites and range. */
 @Dependent
@@ -31,6 +30,9 @@ public class BodyRepository {
     /** The version in force on a day is the highest that has begun. */
     private static final String IN_FORCE = "v.key.versionNo = (select max(x.key.versionNo) from FilingVersion x"
             + " where x.key.bodyId = b.id and x.validFrom <= :on)";
+
+    private static final String LAST_BEGUN =
+            "select max(x.key.versionNo) from FilingVersion x" + " where x.key.bodyId = :body and x.validFrom <= :on";
 
     private static final String BODIES =
             "Body b join BodyStanding s on s.bodyId = b.id join FilingVersion v on v.key.bodyId = b.id";
@@ -48,24 +50,9 @@ public class BodyRepository {
         this.em = em;
     }
 
-    /**
-     * Makes the body of an approved application: standing, first version, site and range, all from the same day.
-     *
-     * @param code just given
-     * @param from the day of approval
-     */
-    public Body add(Filing filing, BodyCode code, LocalDate from) {
-        Body body = new Body(filing.form().unitCode(), code);
-        em.persist(body);
-        em.persist(new BodyStanding(body.id(), from));
-        em.persist(new FilingVersion(body.id(), filing, from));
-        Site site = new Site(body.id(), filing.form().siteName(), filing.form().siteAddress());
-        em.persist(site);
-        filing.choices()
-                .forEach(choice -> em.persist(new ScopeItem(
-                        body.id(), choice, site, from, filing.form().validUntil())));
-        em.flush();
-        return body;
+    /** Writes a row of a body: the body itself, its standing, a version, a site, a line of its range, its successor. */
+    public void add(Object row) {
+        em.persist(row);
     }
 
     /** The body of this number. */
@@ -73,12 +60,26 @@ public class BodyRepository {
         return Optional.ofNullable(em.find(Body.class, bodyId));
     }
 
-    /** The body of a unit. */
-    public Optional<Body> findOfUnit(String unitCode) {
-        return em.createQuery("select b from Body b where b.unitCode = :unit", Body.class)
+    /** The body of a unit that was not cancelled; there is one at most. */
+    public Optional<Body> findLive(String unitCode) {
+        return em.createQuery(
+                        "select b from Body b join BodyStanding s on s.bodyId = b.id"
+                                + " where b.unitCode = :unit and s.standing <> :ended",
+                        Body.class)
                 .setParameter("unit", unitCode)
+                .setParameter("ended", Standing.CANCELLED)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The body of a unit that counts: the one that was not cancelled, or the one that ended last. */
+    public Optional<Body> findOfUnit(String unitCode) {
+        return findLive(unitCode)
+                .or(() -> em.createQuery("select b from Body b where b.unitCode = :unit order by b.id desc", Body.class)
+                        .setParameter("unit", unitCode)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst());
     }
 
     /** The body of a code. */
@@ -112,11 +113,12 @@ public class BodyRepository {
     }
 
     /** The standing of a body, which nobody else may even read under lock until this transaction ends. */
-    public void lockStandingAlone(long bodyId) {
+    public BodyStanding lockStandingAlone(long bodyId) {
         BodyStanding standing = em.find(BodyStanding.class, bodyId);
         if (standing != null) {
             em.refresh(standing, LockModeType.PESSIMISTIC_WRITE);
         }
+        return standing;
     }
 
     /** The standing of a body. */
@@ -136,22 +138,53 @@ public class BodyRepository {
                 .findFirst();
     }
 
-    /** The whole range of a body with its sites, past lines too; one statement. */
-    public List<ScopeItem> scope(long bodyId) {
+    /** The version of this number. */
+    public FilingVersion requireVersion(long bodyId, int versionNo) {
+        return em.find(FilingVersion.class, new FilingVersion.Key(bodyId, versionNo));
+    }
+
+    /** All versions of a body, the first one first. */
+    public List<FilingVersion> versions(long bodyId) {
         return em.createQuery(
-                        "select i from ScopeItem i join fetch i.site where i.bodyId = :body"
-                                + " order by i.occupationRowId, i.level, i.id",
-                        ScopeItem.class)
+                        "select v from FilingVersion v where v.key.bodyId = :body order by v.key.versionNo",
+                        FilingVersion.class)
                 .setParameter("body", bodyId)
                 .getResultList();
     }
 
-    /** The line of the range that holds on a day; of several sites the first filed. */
+    /** The range of a body under one of its versions, with its sites; one statement. */
+    public List<ScopeItem> scope(long bodyId, int versionNo) {
+        return em.createQuery(
+                        "select i from ScopeItem i join fetch i.site where i.bodyId = :body and " + under("i")
+                                + " order by i.occupationRowId, i.level, i.id",
+                        ScopeItem.class)
+                .setParameter("body", bodyId)
+                .setParameter("version", versionNo)
+                .getResultList();
+    }
+
+    /** The sites of a body under one of its versions. */
+    public List<Site> sites(long bodyId, int versionNo) {
+        return em.createQuery(
+                        "select s from Site s where s.bodyId = :body and " + under("s") + " order by s.id", Site.class)
+                .setParameter("body", bodyId)
+                .setParameter("version", versionNo)
+                .getResultList();
+    }
+
+    private static String under(String row) {
+        return row + ".fromVersion <= :version and (" + row + ".untilVersion is null or " + row
+                + ".untilVersion > :version)";
+    }
+
+    /** The line of the range that holds on a day, under the version in force then; of several sites the first filed. */
     public Optional<ScopeItem> findScope(long bodyId, int occupationRowId, String level, LocalDate on) {
         return em.createQuery(
                         "select i from ScopeItem i join fetch i.site where i.bodyId = :body"
                                 + " and i.occupationRowId = :row and i.level = :level"
-                                + " and i.validFrom <= :on and i.validUntil >= :on order by i.id",
+                                + " and i.validFrom <= :on and i.validUntil >= :on and i.fromVersion <= (" + LAST_BEGUN
+                                + ") and (i.untilVersion is null or i.untilVersion > (" + LAST_BEGUN
+                                + ")) order by i.id",
                         ScopeItem.class)
                 .setParameter("body", bodyId)
                 .setParameter("row", occupationRowId)
@@ -160,6 +193,18 @@ public class BodyRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What became of a body that was merged or moved. */
+    public Optional<Lineage> findSuccessor(long bodyId) {
+        return Optional.ofNullable(em.find(Lineage.class, bodyId));
+    }
+
+    /** The bodies that a body came of. */
+    public List<Lineage> parents(long bodyId) {
+        return em.createQuery("select l from Lineage l where l.childId = :child order by l.parentId", Lineage.class)
+                .setParameter("child", bodyId)
+                .getResultList();
     }
 
     /**

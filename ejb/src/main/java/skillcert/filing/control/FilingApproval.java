@@ -4,46 +4,58 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import skillcert.approval.ApprovalHandler;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
 import skillcert.filing.FilingError;
 import skillcert.filing.FilingException;
+import skillcert.filing.FilingForm;
 import skillcert.filing.Filings;
-import skillcert.filing.ScopeChoice;
 import skillcert.filing.entity.Body;
 import skillcert.filing.entity.Filing;
-import skillcert.identity.Units;
+import skillcert.filing.entity.VersionDecision;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
-import skillcert.numbering.BodyCode;
-import skillcert.numbering.BodyCodes;
 import skillcert.occupation.OccupationRow;
 import skillcert.occupation.Occupations;
+import skillcert.policy.Parameters;
+import skillcert.policy.WorkingDays;
 
 /**
- * What the second person's decision on an application does: in one transaction the code is given under its lock and the
- * body stands with standing, version, site and range, or nothing of it does.
+ * What the decision on an application does. One that makes a body goes on public notice with name, range and validity,
+ * before its code can be given; an addition, change or renewal is in force at once.
  */
 @ApplicationScoped
 public class FilingApproval implements ApprovalHandler {
+
+    private static final String NOTICE_DAYS = "filing.notice.days";
 
     @Inject
     private FilingRepository filings;
 
     @Inject
+    private FilingFiles files;
+
+    @Inject
+    private Contexts contexts;
+
+    @Inject
     private BodyRepository bodies;
 
     @Inject
-    private BodyCodes codes;
+    private BodyChanges changes;
+
+    @Inject
+    private ReviewGate gate;
 
     @Inject
     private Occupations occupations;
 
     @Inject
-    private Units units;
+    private Parameters parameters;
+
+    @Inject
+    private WorkingDays days;
 
     @Inject
     private AuditTrail audit;
@@ -57,44 +69,54 @@ public class FilingApproval implements ApprovalHandler {
     }
 
     /**
-     * Files the school.
+     * Carries the application out, or puts it on public notice.
      *
-     * @throws FilingException FILING_DECIDED, FILING_CHANGED or FILING_UNIT_FILED
+     * @throws FilingException FILING_DECIDED, FILING_CHANGED, FILING_UNIT_FILED, FILING_BODY_ENDED, or as
+     *     {@link ReviewGate#requireReviewed} says
      * @throws skillcert.filing.FaultyFilingException the rules have changed since it was entered
-     * @throws skillcert.numbering.WrongNumberException the department has given all its codes (T-12)
      */
     @Override
     public void approved(Actor approver, String subject, String command) {
         Filing filing = lock(subject);
+        FilingForm form = files.form(filing.id());
+        requireAsShown(filing, form, command);
+        FilingRules.require(form, contexts.of(form));
+        gate.requireReviewed(filing.id(), form);
         LocalDate today = clock.today();
-        Map<Integer, OccupationRow> rows = occupations.byId(
-                filing.choices().stream().map(ScopeChoice::occupationRowId).collect(Collectors.toSet()));
-        if (!CommandText.of(filing, rows).equals(command)) {
-            throw new FilingException(FilingError.FILING_CHANGED, subject);
+        if (filing.kind().makesBody()) {
+            LocalDate until = days.plus(today, parameters.number(NOTICE_DAYS, today));
+            filing.announce(approver.login(), clock.instant(), today, until);
+            audit.record(approver, AuditEvent.FILING_ANNOUNCED, subject, until.toString());
+            return;
         }
-        String unitCode = filing.row().unitCode();
-        Map<Integer, OccupationRow> inForce = rows.values().stream()
-                .filter(row -> row.inForce(today))
-                .collect(Collectors.toMap(OccupationRow::id, Function.identity()));
-        FilingRules.require(filing.form(), units.find(unitCode), inForce, today);
-        if (bodies.findOfUnit(unitCode).isPresent()) {
-            throw new FilingException(FilingError.FILING_UNIT_FILED, unitCode);
-        }
+        Body body = bodies.find(filing.bodyId().orElseThrow()).orElseThrow();
         filing.approve(approver.login(), clock.instant());
-        BodyCode code =
-                codes.assign(approver, filing.row().place(), filing.row().name(), "备案申请 " + subject);
-        Body body = bodies.add(filing, code, today);
-        audit.record(approver, AuditEvent.FILING_APPROVED, subject, code + " " + body.unitCode());
+        changes.apply(
+                body,
+                filing,
+                form,
+                new VersionDecision(today, approver.login(), clock.instant(), "", "备案申请 " + subject));
+        audit.record(approver, AuditEvent.BODY_CHANGED, body.code(), subject);
+        audit.record(approver, AuditEvent.FILING_APPROVED, subject, body.code());
     }
 
-    /** Notes that the school is not filed; it can apply again. */
+    private void requireAsShown(Filing filing, FilingForm form, String command) {
+        Map<Integer, OccupationRow> rows = occupations.byId(form.occupationRows());
+        boolean asShown = FilingDigest.of(form).equals(filing.contentHash())
+                && CommandText.of(filing, form, rows).equals(command);
+        if (!asShown) {
+            throw new FilingException(FilingError.FILING_CHANGED, String.valueOf(filing.id()));
+        }
+    }
+
+    /** Notes that it is not granted; the school can apply again. */
     @Override
     public void refused(Actor approver, String subject, String command, String reason) {
         lock(subject).refuse(approver.login(), clock.instant());
         audit.record(approver, AuditEvent.FILING_REFUSED, subject, "");
     }
 
-    /** Notes that the officer took the application back; the school can apply again. */
+    /** Notes that it was taken back; the school can apply again. */
     @Override
     public void withdrawn(Actor requester, String subject, String command) {
         lock(subject).refuse(requester.login(), clock.instant());
@@ -108,13 +130,13 @@ public class FilingApproval implements ApprovalHandler {
         audit.record(system, AuditEvent.FILING_REFUSED, subject, "expired");
     }
 
-    /** An application can be corrected by the officer who entered it. */
+    /** An application can be corrected by the unit that entered it. */
     @Override
     public boolean returnable() {
         return true;
     }
 
-    /** Notes that it is with the officer for correction. */
+    /** Notes that it is with its unit for correction; its remarks say where. */
     @Override
     public void returned(Actor approver, String subject, String command, String reason) {
         lock(subject).giveBack(approver.login(), clock.instant());

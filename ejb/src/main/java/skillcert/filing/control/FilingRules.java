@@ -3,68 +3,52 @@ package skillcert.filing.control;
 import static skillcert.filing.FilingError.FILING_NOT_A_SCHOOL;
 import static skillcert.filing.FilingError.FILING_PLACE;
 import static skillcert.filing.FilingError.FILING_PLACE_OF_UNIT;
-import static skillcert.filing.FilingError.FILING_RANGE_EMPTY;
-import static skillcert.filing.FilingError.FILING_RANGE_LEVEL;
-import static skillcert.filing.FilingError.FILING_RANGE_OCCUPATION;
-import static skillcert.filing.FilingError.FILING_REQUIRED;
-import static skillcert.filing.FilingError.FILING_TOO_LONG;
-import static skillcert.filing.FilingError.FILING_UNFIT_TEXT;
 import static skillcert.filing.FilingError.FILING_VALIDITY;
+import static skillcert.filing.FilingError.FILING_VALIDITY_LONG;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import skillcert.filing.FaultyFilingException;
-import skillcert.filing.FilingError;
 import skillcert.filing.FilingFault;
 import skillcert.filing.FilingForm;
-import skillcert.filing.ScopeChoice;
+import skillcert.filing.FilingKind;
 import skillcert.identity.UnitView;
 import skillcert.kernel.UnitKind;
 import skillcert.numbering.CodeTable;
-import skillcert.numbering.InvalidOrganisationCodeException;
-import skillcert.numbering.OrganisationCode;
-import skillcert.occupation.OccupationRow;
 
 /**
- * The rules of an application. It reads a form to its end and notes every fault, so that the officer mends all at once.
+ * The rules of an application. They read a form to its end and note every fault, so that all is mended at once: those of
+ * the organisation here, those of the range and its sites in {@link RangeRules}, those of people and papers in
+ * {@link PaperRules}, and what the kind of application lets differ from what is filed in {@link KindRules}.
  */
 public final class FilingRules {
 
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}<>]");
-
     private final FilingForm form;
-    private final List<FilingFault> faults = new ArrayList<>();
+    private final FilingContext context;
+    private final Faults faults = new Faults();
 
-    private FilingRules(FilingForm form) {
+    private FilingRules(FilingForm form, FilingContext context) {
         this.form = form;
+        this.context = context;
     }
 
     /**
-     * Every fault of a form.
+     * Every fault of a form, in the order of its parts.
      *
-     * @param unit the unit that it names, if there is one
-     * @param catalogue the rows in force today, by number
      * @return empty if it has none
      */
-    public static List<FilingFault> faults(
-            FilingForm form, Optional<UnitView> unit, Map<Integer, OccupationRow> catalogue, LocalDate today) {
-        FilingRules rules = new FilingRules(form);
-        rules.school(unit);
-        rules.text("name", form.name(), 120);
-        rules.organisationCode();
-        rules.place(unit);
-        rules.text("address", form.address(), 200);
-        rules.text("siteName", form.siteName(), 120);
-        rules.text("siteAddress", form.siteAddress(), 200);
-        rules.validity(today);
-        rules.range(catalogue);
-        return List.copyOf(rules.faults);
+    public static List<FilingFault> faults(FilingForm form, FilingContext context) {
+        FilingRules rules = new FilingRules(form, context);
+        rules.school();
+        rules.faults.text("name", form.name(), 120);
+        rules.faults.organisationCode("organisationCode", form.organisationCode());
+        rules.faults.text("legalRepresentative", form.legalRepresentative(), 60);
+        rules.place();
+        rules.faults.text("address", form.address(), 200);
+        rules.validity();
+        new RangeRules(form, context, rules.faults).check();
+        new PaperRules(form, context, rules.faults).check();
+        new KindRules(form, context, rules.faults).check();
+        return rules.faults.all();
     }
 
     /**
@@ -72,89 +56,53 @@ public final class FilingRules {
      *
      * @throws FaultyFilingException with every one of them
      */
-    public static void require(
-            FilingForm form, Optional<UnitView> unit, Map<Integer, OccupationRow> catalogue, LocalDate today) {
-        List<FilingFault> faults = faults(form, unit, catalogue, today);
+    public static void require(FilingForm form, FilingContext context) {
+        List<FilingFault> faults = faults(form, context);
         if (!faults.isEmpty()) {
-            throw new FaultyFilingException(unit.map(UnitView::code).orElse("?"), faults);
+            throw new FaultyFilingException(context.unit().map(UnitView::code).orElse("?"), faults);
         }
     }
 
-    private void school(Optional<UnitView> unit) {
-        if (form.unitCode() == null || form.unitCode().isBlank()) {
-            note("unitCode", FILING_REQUIRED);
-        } else if (unit.filter(view -> view.kind() == UnitKind.SCHOOL).isEmpty()) {
-            note(
+    private void school() {
+        if (faults.present("unitCode", form.unitCode())
+                && context.unit().filter(view -> view.kind() == UnitKind.SCHOOL).isEmpty()) {
+            faults.note(
                     "unitCode",
                     FILING_NOT_A_SCHOOL,
                     form.unitCode().matches("[A-Za-z0-9_-]{1,32}") ? form.unitCode() : "?");
         }
     }
 
-    private void text(String field, String typed, int most) {
-        if (typed == null || typed.isBlank()) {
-            note(field, FILING_REQUIRED);
+    private void place() {
+        if (!faults.present("place", form.place())) {
             return;
         }
-        if (typed.strip().length() > most) {
-            note(field, FILING_TOO_LONG, most);
-        }
-        if (UNFIT.matcher(typed.strip()).find()) {
-            note(field, FILING_UNFIT_TEXT);
+        if (CodeTable.LOCALITIES.find(form.place()).isEmpty()) {
+            faults.note("place", FILING_PLACE, form.place().matches("[0-9]{1,6}") ? form.place() : "?");
+        } else if (context.unit().isPresent() && !context.unit().get().place().equals(form.place())) {
+            faults.note(
+                    "place",
+                    FILING_PLACE_OF_UNIT,
+                    form.place(),
+                    context.unit().get().place());
         }
     }
 
-    private void organisationCode() {
-        if (form.organisationCode() == null || form.organisationCode().isBlank()) {
-            note("organisationCode", FILING_REQUIRED);
+    private void validity() {
+        if (!faults.present("validUntil", form.validUntil())) {
             return;
         }
-        try {
-            new OrganisationCode(form.organisationCode());
-        } catch (InvalidOrganisationCodeException wrong) {
-            faults.add(new FilingFault("organisationCode", wrong.code(), wrong.values()));
-        }
-    }
-
-    private void place(Optional<UnitView> unit) {
-        if (form.place() == null || form.place().isBlank()) {
-            note("place", FILING_REQUIRED);
-        } else if (CodeTable.LOCALITIES.find(form.place()).isEmpty()) {
-            note("place", FILING_PLACE, form.place().matches("[0-9]{1,6}") ? form.place() : "?");
-        } else if (unit.isPresent() && !unit.get().place().equals(form.place())) {
-            note("place", FILING_PLACE_OF_UNIT, form.place(), unit.get().place());
-        }
-    }
-
-    private void validity(LocalDate today) {
-        if (form.validUntil() == null) {
-            note("validUntil", FILING_REQUIRED);
-        } else if (!form.validUntil().isAfter(today)) {
-            note("validUntil", FILING_VALIDITY, form.validUntil(), today);
-        }
-    }
-
-    private void range(Map<Integer, OccupationRow> catalogue) {
-        if (form.range().isEmpty()) {
-            note("range", FILING_RANGE_EMPTY);
-        }
-        for (ScopeChoice choice : new TreeSet<>(form.range())) {
-            String field = "range[" + choice.occupationRowId() + "/" + choice.level() + "]";
-            OccupationRow row = catalogue.get(choice.occupationRowId());
-            if (row == null) {
-                note(field, FILING_RANGE_OCCUPATION, String.valueOf(choice.occupationRowId()));
-            } else if (choice.level() == null || !row.allows(choice.level())) {
-                note(
-                        field,
-                        FILING_RANGE_LEVEL,
-                        row.label(),
-                        String.valueOf(choice.level()),
-                        row.levels().stream().collect(Collectors.joining("、")));
+        if (!form.validUntil().isAfter(context.today())) {
+            faults.note("validUntil", FILING_VALIDITY, form.validUntil(), context.today());
+        } else if (form.kind().makesBody() || form.kind() == FilingKind.RENEWAL) {
+            // a renewal goes on from the end of what it renews
+            var begin = context.filed()
+                    .filter(filed -> form.kind() == FilingKind.RENEWAL)
+                    .map(FilingForm::validUntil)
+                    .orElse(context.today());
+            if (form.validUntil().isAfter(begin.plusYears(context.validityYears()))) {
+                faults.note("validUntil", FILING_VALIDITY_LONG, form.validUntil(), context.validityYears());
             }
         }
-    }
-
-    private void note(String field, FilingError code, Object... values) {
-        faults.add(new FilingFault(field, code, List.of(values)));
     }
 }

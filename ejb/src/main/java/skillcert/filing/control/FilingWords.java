@@ -2,13 +2,12 @@ package skillcert.filing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import skillcert.approval.ApprovalRequests;
+import skillcert.filing.CodeRequests;
+import skillcert.filing.FilingForm;
 import skillcert.filing.FilingView;
 import skillcert.filing.Filings;
 import skillcert.filing.ScopeChoice;
@@ -25,6 +24,9 @@ import skillcert.occupation.Occupations;
 public class FilingWords {
 
     @Inject
+    private FilingFiles files;
+
+    @Inject
     private Occupations occupations;
 
     @Inject
@@ -33,39 +35,45 @@ public class FilingWords {
     @Inject
     private ApprovalRequests approvals;
 
-    /** The rows in force on a day, by number. */
-    public Map<Integer, OccupationRow> catalogue(LocalDate day) {
-        return occupations.catalogue(day).stream().collect(Collectors.toMap(OccupationRow::id, Function.identity()));
-    }
-
-    /** The application in full. */
+    /** The application in full, telephone numbers masked. */
     public FilingView view(Filing filing) {
-        Map<Integer, OccupationRow> rows = occupations.byId(
-                filing.choices().stream().map(ScopeChoice::occupationRowId).collect(Collectors.toSet()));
+        FilingForm form = files.shown(filing.id());
+        Map<Integer, OccupationRow> rows = occupations.byId(form.occupationRows());
         Map<String, Person> persons =
                 people.of(Stream.concat(Stream.of(filing.enteredBy()), filing.decidedBy().stream())
                         .toList());
+        List<String> subject = List.of(String.valueOf(filing.id()));
         return new FilingView(
                 filing.row(),
                 CodeTable.LOCALITIES.find(filing.row().place()).orElseThrow(),
-                filing.form(),
-                filing.choices().stream()
-                        .map(choice -> range(choice, rows.get(choice.occupationRowId())))
+                form,
+                form.range().stream()
+                        .map(choice -> range(form, choice, rows.get(choice.occupationRowId())))
                         .toList(),
                 persons.get(filing.enteredBy()),
                 filing.decidedBy().map(persons::get).orElse(null),
                 filing.decidedAt().orElse(null),
-                approvals.timeline(
-                        Filings.KIND, List.of(String.valueOf(filing.row().id()))));
+                filing.noticeFrom().orElse(null),
+                filing.noticeUntil().orElse(null),
+                Stream.concat(
+                                approvals.timeline(Filings.KIND, subject).stream(),
+                                approvals.timeline(CodeRequests.KIND, subject).stream())
+                        .toList());
     }
 
-    private static FilingView.RangeRow range(ScopeChoice choice, OccupationRow row) {
+    private static FilingView.RangeRow range(FilingForm form, ScopeChoice choice, OccupationRow row) {
         return new FilingView.RangeRow(
                 row.id(),
                 row.code(),
                 row.name(),
                 row.workType(),
                 choice.level(),
-                Level.require(choice.level()).label());
+                Level.require(choice.level()).label(),
+                form.site(choice.siteNo()).orElseThrow().name(),
+                form.fees().stream()
+                        .filter(fee ->
+                                fee.occupationRowId() == row.id() && fee.level().equals(choice.level()))
+                        .findFirst()
+                        .orElse(null));
     }
 }

@@ -1,35 +1,29 @@
 package skillcert.filing.entity;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import skillcert.filing.FilingError;
 import skillcert.filing.FilingException;
-import skillcert.filing.FilingForm;
+import skillcert.filing.FilingKind;
 import skillcert.filing.FilingRow;
 import skillcert.filing.FilingState;
-import skillcert.filing.ScopeChoice;
-import skillcert.kernel.IdempotencyKey;
 
-/** An application for filing. What was applied for never changes; it is decided once. */
+/**
+ * An application for filing. What was applied for never changes, it stands in {@link FilingStatement}; how the application
+ * stands moves on: entered, returned and replaced by its correction, or approved, perhaps after a public notice.
+ */
 @Entity
 @Table(name = "filing")
 public class Filing {
@@ -38,23 +32,19 @@ public class Filing {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private FilingKind kind;
+
     @Column(name = "unit_code")
     private String unitCode;
 
+    @Column(name = "body_id")
+    private Long bodyId;
+
     private String name;
 
-    @Column(name = "organisation_code")
-    private String organisationCode;
-
     private String place;
-
-    private String address;
-
-    @Column(name = "site_name")
-    private String siteName;
-
-    @Column(name = "site_address")
-    private String siteAddress;
 
     @Column(name = "valid_until")
     private LocalDate validUntil;
@@ -63,8 +53,22 @@ public class Filing {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private FilingState state;
 
+    private Long corrects;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "notice_from")
+    private LocalDate noticeFrom;
+
+    @Column(name = "notice_until")
+    private LocalDate noticeUntil;
+
     @Column(name = "entered_by")
     private String enteredBy;
+
+    @Column(name = "entered_unit")
+    private String enteredUnit;
 
     @Column(name = "entered_at")
     private Instant enteredAt;
@@ -81,39 +85,9 @@ public class Filing {
     @Version
     private long version;
 
-    @ElementCollection
-    @CollectionTable(name = "filing_range", joinColumns = @JoinColumn(name = "filing_id"))
-    private Set<RangeChoice> range = new HashSet<>();
-
     protected Filing() {}
 
-    /**
-     * @param form without fault
-     * @param enteredBy login of who entered it
-     * @param key of the form, one for each application (I9)
-     */
-    public Filing(FilingForm form, String enteredBy, Instant enteredAt, IdempotencyKey key) {
-        FilingForm normal = form.normal();
-        unitCode = normal.unitCode();
-        name = normal.name();
-        organisationCode = normal.organisationCode();
-        place = normal.place();
-        address = normal.address();
-        siteName = normal.siteName();
-        siteAddress = normal.siteAddress();
-        validUntil = normal.validUntil();
-        state = FilingState.ENTERED;
-        this.enteredBy = enteredBy;
-        this.enteredAt = enteredAt;
-        requestKey = key.value();
-    }
-
-    /** Takes the range into an application that was just written. */
-    public void applyFor(Set<ScopeChoice> choices) {
-        choices.forEach(choice -> range.add(new RangeChoice(choice.occupationRowId(), choice.level())));
-    }
-
-    /** Notes that it was approved. */
+    /** Notes that it was approved and is carried out. */
     public void approve(String approver, Instant at) {
         decide(FilingState.APPROVED, approver, at);
     }
@@ -129,12 +103,63 @@ public class Filing {
     }
 
     /**
+     * Notes that it was approved and goes on public notice before its code is given.
+     *
+     * @param until last day of the notice
+     */
+    public void announce(String approver, Instant at, LocalDate from, LocalDate until) {
+        decide(FilingState.NOTICE, approver, at);
+        noticeFrom = from;
+        noticeUntil = until;
+    }
+
+    /**
+     * Notes that the code was given, which carries it out.
+     *
+     * @throws FilingException FILING_NOT_ON_NOTICE, or FILING_NOTICE_RUNS with the last day of the notice
+     */
+    public void file(Instant at, LocalDate today) {
+        requireNoticeEnded(today);
+        state = FilingState.APPROVED;
+        decidedAt = at;
+    }
+
+    /**
+     * Refuses unless its public notice has ended.
+     *
+     * @throws FilingException FILING_NOT_ON_NOTICE, or FILING_NOTICE_RUNS with the last day of the notice
+     */
+    public void requireNoticeEnded(LocalDate today) {
+        if (state != FilingState.NOTICE) {
+            throw new FilingException(FilingError.FILING_NOT_ON_NOTICE, String.valueOf(id), state);
+        }
+        if (!today.isAfter(noticeUntil)) {
+            throw new FilingException(FilingError.FILING_NOTICE_RUNS, String.valueOf(id), noticeUntil);
+        }
+    }
+
+    /**
+     * Ends it while it is on public notice, because an objection was found right.
+     *
+     * @throws FilingException FILING_NOT_ON_NOTICE
+     */
+    public void stop(String who, Instant at) {
+        if (state != FilingState.NOTICE) {
+            throw new FilingException(FilingError.FILING_NOT_ON_NOTICE, String.valueOf(id), state);
+        }
+        state = FilingState.REFUSED;
+        decidedBy = who;
+        decidedAt = at;
+    }
+
+    /**
      * Gives way to the corrected application.
      *
-     * @throws FilingException FILING_NOT_RETURNED: it is not with this person for correction
+     * @param unit of the person who corrects it; colleagues go on with each other's work
+     * @throws FilingException FILING_NOT_RETURNED: it is not with this unit for correction
      */
-    public void replace(String login) {
-        if (state != FilingState.RETURNED || !enteredBy.equals(login)) {
+    public void replace(String unit) {
+        if (state != FilingState.RETURNED || !enteredUnit.equals(unit)) {
             throw new FilingException(FilingError.FILING_NOT_RETURNED, String.valueOf(id), state);
         }
         state = FilingState.REPLACED;
@@ -150,24 +175,54 @@ public class Filing {
         decidedAt = at;
     }
 
-    /** Whether it is the same command of the same person, every field and the whole range (I9). */
-    public boolean isOf(String login, FilingForm form) {
-        return enteredBy.equals(login) && form().equals(form.normal());
+    /** Whether it is the same command of the same person: the same content (I9). */
+    public boolean isOf(String login, String hash) {
+        return enteredBy.equals(login) && contentHash.equals(hash);
     }
 
-    /** Its number; null before it is written. */
-    public Long id() {
+    /** Its number. */
+    public long id() {
         return id;
     }
 
-    /** Key of the form that entered it. */
-    public String requestKey() {
-        return requestKey;
+    /** What it asks for. */
+    public FilingKind kind() {
+        return kind;
+    }
+
+    /** The body that it is about; empty where it makes one. */
+    public Optional<Long> bodyId() {
+        return Optional.ofNullable(bodyId);
+    }
+
+    /** The returned application that it corrects. */
+    public Optional<Long> corrects() {
+        return Optional.ofNullable(corrects);
+    }
+
+    /** What was applied for, as one number: see {@code control.FilingDigest}. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    /** Last day of its public notice, once it has one. */
+    public Optional<LocalDate> noticeUntil() {
+        return Optional.ofNullable(noticeUntil);
+    }
+
+    /** First day of its public notice, once it has one. */
+    public Optional<LocalDate> noticeFrom() {
+        return Optional.ofNullable(noticeFrom);
     }
 
     /** Login of who entered it. */
     public String enteredBy() {
         return enteredBy;
+    }
+
+    /** Unit of who entered it: the school itself, or a department for it. */
+    public String enteredUnit() {
+        return enteredUnit;
     }
 
     /** Login of who decided it, or took it back. */
@@ -182,19 +237,6 @@ public class Filing {
 
     /** As a list shows it. */
     public FilingRow row() {
-        return new FilingRow(id == null ? 0 : id, unitCode, name, place, state, validUntil, enteredAt);
-    }
-
-    /** What was applied for, the range in order. */
-    public FilingForm form() {
-        return new FilingForm(
-                unitCode, name, organisationCode, place, address, siteName, siteAddress, validUntil, choices());
-    }
-
-    /** The range applied for, by row and level. */
-    public Set<ScopeChoice> choices() {
-        return range.stream()
-                .map(choice -> new ScopeChoice(choice.occupationRowId(), choice.level()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return new FilingRow(id, kind, unitCode, name, place, state, validUntil, enteredAt);
     }
 }

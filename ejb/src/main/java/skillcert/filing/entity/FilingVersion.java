@@ -4,25 +4,52 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import skillcert.filing.FilingForm;
+import skillcert.filing.Standing;
+import skillcert.filing.VersionAct;
+import skillcert.filing.VersionRow;
 
-/** What is filed of a body from a day on: name, organisation code, address and validity. The highest begun is in force. */
+/**
+ * What is filed of a body from a day on, and what brought it about. One row for each approval and each act of a department,
+ * never changed; as of a day the highest that has begun holds. The full statement is that of its application.
+ */
 @Entity
+@Immutable
 @Table(name = "filing_version")
 public class FilingVersion {
 
     @EmbeddedId
     private Key key;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private VersionAct act;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Standing standing;
+
     private String name;
 
     @Column(name = "organisation_code")
     private String organisationCode;
 
+    @Column(name = "legal_representative")
+    private String legalRepresentative;
+
     private String address;
+
+    private String candidates;
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -33,22 +60,75 @@ public class FilingVersion {
     @Column(name = "filing_id")
     private long filingId;
 
+    private String reason;
+
+    @Column(name = "document_number")
+    private String documentNumber;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
     protected FilingVersion() {}
 
     /**
-     * The first version of a body, as applied for.
+     * A version that an approved application brings.
      *
-     * @param filing just approved
-     * @param from the day of approval
+     * @param standing as it is and stays
+     * @param decision from which day on, by whom, on what paper
      */
-    public FilingVersion(long bodyId, Filing filing, LocalDate from) {
-        key = new Key(bodyId, 1);
-        name = filing.form().name();
-        organisationCode = filing.form().organisationCode();
-        address = filing.form().address();
-        validFrom = from;
-        validUntil = filing.form().validUntil();
-        filingId = filing.id();
+    public FilingVersion(Key key, FilingForm form, long filingId, Standing standing, VersionDecision decision) {
+        this.key = key;
+        act = form.kind().act();
+        this.standing = standing;
+        name = form.name();
+        organisationCode = form.organisationCode();
+        legalRepresentative = form.legalRepresentative();
+        address = form.address();
+        candidates = FilingStatement.textOf(form.candidates());
+        validUntil = form.validUntil();
+        this.filingId = filingId;
+        take(decision);
+    }
+
+    /** The version that an act of a department brings: what is filed stays, its standing changes. */
+    public FilingVersion(FilingVersion before, VersionAct act, Standing standing, VersionDecision decision) {
+        key = new Key(before.key.bodyId, before.key.versionNo + 1);
+        this.act = act;
+        this.standing = standing;
+        name = before.name;
+        organisationCode = before.organisationCode;
+        legalRepresentative = before.legalRepresentative;
+        address = before.address;
+        candidates = before.candidates;
+        validUntil = before.validUntil;
+        filingId = before.filingId;
+        take(decision);
+    }
+
+    private void take(VersionDecision decision) {
+        validFrom = decision.from();
+        reason = decision.reason();
+        documentNumber = decision.documentNumber();
+        decidedBy = decision.by();
+        decidedAt = decision.at();
+    }
+
+    /** Its number among the versions of its body, from 1. */
+    public int versionNo() {
+        return key.versionNo;
+    }
+
+    /** What brought it about. */
+    public VersionAct act() {
+        return act;
+    }
+
+    /** Whether the body may act under it. */
+    public Standing standing() {
+        return standing;
     }
 
     /** The filed name, as it is printed. */
@@ -71,9 +151,30 @@ public class FilingVersion {
         return validFrom;
     }
 
-    /** Last day. */
+    /** Last day of what is filed. */
     public LocalDate validUntil() {
         return validUntil;
+    }
+
+    /** The application that says all that is filed. */
+    public long filingId() {
+        return filingId;
+    }
+
+    /** As the history of a body shows it. */
+    public VersionRow row() {
+        return new VersionRow(
+                key.versionNo,
+                act,
+                standing,
+                name,
+                validFrom,
+                validUntil,
+                filingId,
+                reason,
+                documentNumber,
+                decidedBy,
+                decidedAt);
     }
 
     /** Body and number of the version, counted from 1. */
@@ -88,7 +189,8 @@ public class FilingVersion {
 
         protected Key() {}
 
-        Key(long bodyId, int versionNo) {
+        /** @param versionNo from 1 */
+        public Key(long bodyId, int versionNo) {
             this.bodyId = bodyId;
             this.versionNo = versionNo;
         }

@@ -15,7 +15,10 @@ import skillcert.filing.ScopeRow;
 import skillcert.numbering.Level;
 import skillcert.occupation.OccupationRow;
 
-/** A line of a body's range: occupation row × level × site × dates (R033). Certificates cite it (I4). */
+/**
+ * A line of a body's range: occupation row × level × site × dates (R033), from the version that brought it to the version
+ * that ended it. Certificates cite it (I4).
+ */
 @Entity
 @Table(name = "scope_item")
 public class ScopeItem {
@@ -42,16 +45,37 @@ public class ScopeItem {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
+    @Column(name = "from_version")
+    private int fromVersion;
+
+    @Column(name = "until_version")
+    private Integer untilVersion;
+
     protected ScopeItem() {}
 
-    /** A line in force from one day to another, both included. */
-    public ScopeItem(long bodyId, ScopeChoice choice, Site site, LocalDate validFrom, LocalDate validUntil) {
+    /** A line that a version brings, in force from one day to another, both included. */
+    public ScopeItem(
+            long bodyId, int fromVersion, ScopeChoice choice, Site site, LocalDate validFrom, LocalDate validUntil) {
         this.bodyId = bodyId;
+        this.fromVersion = fromVersion;
         this.occupationRowId = choice.occupationRowId();
         this.level = choice.level();
         this.site = site;
         this.validFrom = validFrom;
         this.validUntil = validUntil;
+    }
+
+    /** Ends it with a version: that one no longer has it. */
+    public void end(int version) {
+        untilVersion = version;
+    }
+
+    /** Whether a choice on a site, valid until a day, says just this. */
+    public boolean is(ScopeChoice choice, Site place, LocalDate until) {
+        return occupationRowId == choice.occupationRowId()
+                && level.equals(choice.level())
+                && site.id() == place.id()
+                && validUntil.equals(until);
     }
 
     /** The row of the catalogue that it names. */

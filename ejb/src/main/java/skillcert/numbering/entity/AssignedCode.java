@@ -26,19 +26,30 @@ public class AssignedCode {
     @Column(name = "document_number")
     private String documentNumber;
 
+    @Column(name = "ministry_document")
+    private String ministryDocument;
+
     protected AssignedCode() {}
 
     /**
      * @param holder name of the school at that time
      * @param assignedBy login of who gave it
      * @param documentNumber of the decision
+     * @param ministryDocument number of the ministry's document; '' unless positions 2–5 are the ministry's (T-20)
      */
-    public AssignedCode(BodyCode code, String holder, Instant assignedAt, String assignedBy, String documentNumber) {
+    public AssignedCode(
+            BodyCode code,
+            String holder,
+            Instant assignedAt,
+            String assignedBy,
+            String documentNumber,
+            String ministryDocument) {
         this.code = code.value();
         this.holder = holder;
         this.assignedAt = assignedAt;
         this.assignedBy = assignedBy;
         this.documentNumber = documentNumber;
+        this.ministryDocument = ministryDocument;
     }
 
     /** The code. */

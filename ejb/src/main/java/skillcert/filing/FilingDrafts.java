@@ -120,8 +120,7 @@ public class FilingDrafts {
     @Permitted(Right.FILING_ENTER)
     public String addContract(Actor actor, long id, String fileName, byte[] content, String mediaType) {
         FilingDraft draft = desk.lock(actor, id);
-        VersionRef kept = documents.add(
-                actor, "filing:" + draft.unitCode(), "CONTRACT", fileName, content, mediaType);
+        VersionRef kept = documents.add(actor, "filing:" + draft.unitCode(), "CONTRACT", fileName, content, mediaType);
         audit.record(actor, AuditEvent.FILING_PAPER_ADDED, String.valueOf(id), "CONTRACT " + kept.hash());
         return kept.hash();
     }

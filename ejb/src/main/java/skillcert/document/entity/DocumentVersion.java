@@ -69,10 +69,7 @@ public class DocumentVersion {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key k
-                    && owner.equals(k.owner)
-                    && slot.equals(k.slot)
-                    && versionNo == k.versionNo;
+            return other instanceof Key k && owner.equals(k.owner) && slot.equals(k.slot) && versionNo == k.versionNo;
         }
 
         @Override

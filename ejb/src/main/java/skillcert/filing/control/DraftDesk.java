@@ -99,8 +99,7 @@ public class DraftDesk {
             Actor actor, String unitCode, FilingKind kind, Long corrects, Function<FilingDraft, FilingForm> beginning) {
         Optional<FilingDraft> open = drafts.findOpen(unitCode, actor.unit());
         if (open.isPresent()) {
-            boolean same = open.get().kind() == kind
-                    && open.get().corrects().equals(Optional.ofNullable(corrects));
+            boolean same = open.get().kind() == kind && open.get().corrects().equals(Optional.ofNullable(corrects));
             if (!same) {
                 throw new FilingException(
                         FilingError.FILING_DRAFT_OPEN, unitCode, open.get().kind());

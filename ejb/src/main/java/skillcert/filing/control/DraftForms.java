@@ -59,7 +59,13 @@ public class DraftForms {
                     case RANGE, CHANGE -> filed.validUntil();
                     default -> today.plusYears(years).minusDays(1);
                 };
-        return as(filed, kind, filed.name(), unit.place(), until, kind.endsParents() ? body.get().id() : null);
+        return as(
+                filed,
+                kind,
+                filed.name(),
+                unit.place(),
+                until,
+                kind.endsParents() ? body.get().id() : null);
     }
 
     private static FilingForm as(

@@ -23,10 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import skillcert.identity.Role;
 import skillcert.system.browser.Portal;
 import skillcert.system.browser.Window;
-import skillcert.system.pages.ApprovalPage;
 import skillcert.system.pages.BatchPage;
 import skillcert.system.pages.BatchPlanPage;
-import skillcert.system.pages.FilingEnterPage;
 
 /**
  * Every address of the portal asked for by every role, past the menu: nothing outside the matrix answers, and no
@@ -142,15 +140,8 @@ class RightsSystemTest {
         if (database.number("select count(*) from batch where unit_code = ?", UNIT) > 0) {
             return;
         }
-        try (Window officer = portal.signIn("sheng1");
-                Window decider = portal.signIn("sheng2");
-                Window registrar = portal.signIn("nanyue1")) {
-            FilingEnterPage.open(officer)
-                    .school(SCHOOL, "12449999MB0000001P")
-                    .place("00")
-                    .range("营销员", "四级/中级工")
-                    .submit();
-            ApprovalPage.open(decider, "备案：" + SCHOOL).approve("同意");
+        FiledSchool.file(portal, SCHOOL, "12449999MB0000001P", "00", "四级/中级工");
+        try (Window registrar = portal.signIn("nanyue1")) {
             BatchPlanPage.open(registrar)
                     .fill("隔离测试批次", "4-01-02-01 营销员", "四级/中级工")
                     .save();
@@ -180,7 +171,13 @@ class RightsSystemTest {
                 "LEDGER_PROOF", "body=" + last("select code from body where unit_code = ?"),
                 "PRINT_JOB", "id=" + job,
                 "PRINT_FILE", "tray=1&job=" + job));
-        addresses.put("FILING_NEW", "corrects=" + last("select max(id) from filing where unit_code = ?"));
+        addresses.put("FILING_APPLY", "id=" + last("select max(id) from filing_draft where unit_code = ?"));
+        addresses.put(
+                "FILING_PAPER",
+                "id=" + last("select max(id) from filing where unit_code = ?") + "&hash="
+                        + last("select max(p.hash) from filing_paper p join filing f on f.id = p.filing_id"
+                                + " where f.unit_code = ?"));
+        addresses.put("BODY_ACT", "id=" + last("select max(id) from body where unit_code = ?"));
         addresses.put("CANDIDATE_REVEAL", "no=1&id=" + batch);
         addresses.put("JOB", "id=" + last("select max(id) from job where unit_code = ?"));
         return addresses;

@@ -96,9 +96,7 @@ public class Bodies {
     /** The codes of these bodies, by number, for the application that names them. */
     @Permitted({Right.FILING_ENTER, Right.FILING_READ})
     public Map<Long, String> codes(Actor actor, Collection<Long> ids) {
-        return ids.stream()
-                .flatMap(id -> bodies.find(id).stream())
-                .collect(Collectors.toMap(Body::id, Body::code));
+        return ids.stream().flatMap(id -> bodies.find(id).stream()).collect(Collectors.toMap(Body::id, Body::code));
     }
 
     /**

@@ -75,8 +75,7 @@ public class FilingPapers {
         Stream<PaperFile> contracts = form.partners().stream()
                 .filter(partner -> hash.equals(partner.contractHash()))
                 .map(partner -> new PaperFile(CONTRACT + ".pdf", false, null));
-        PaperFile named =
-                Stream.concat(papers, contracts).findFirst().orElseThrow(() -> unknown);
+        PaperFile named = Stream.concat(papers, contracts).findFirst().orElseThrow(() -> unknown);
         byte[] content = documents.require(hash);
         audit.record(actor, AuditEvent.FILING_PAPER_OPENED, hash, form.unitCode());
         return new PaperFile(named.fileName(), named.picture(), content);

@@ -43,8 +43,10 @@ public class PublicFilings {
     /** The application of this number, while its notice runs. */
     public Optional<PublicFiling> find(long id) {
         LocalDate today = clock.today();
-        return filings.find(id).filter(filing -> runs(filing, today)).map(words::view).map(view ->
-                new PublicFiling(
+        return filings.find(id)
+                .filter(filing -> runs(filing, today))
+                .map(words::view)
+                .map(view -> new PublicFiling(
                         id,
                         view.row().kind(),
                         view.row().name(),

@@ -107,9 +107,10 @@ public class ApplySteps {
                 ErrorTexts.of(
                         FilingError.FILING_DRAFT_CHANGED,
                         List.of(
-                                now.savedBy().name()
-                                        + Texts.of(
-                                                "filing.draft.of", now.savedBy().unit()),
+                                Texts.of(
+                                        "filing.draft.by",
+                                        now.savedBy().name(),
+                                        now.savedBy().unit()),
                                 now.savedAt())),
                 FilingError.FILING_DRAFT_CHANGED.clause());
         FacesContext.getCurrentInstance().addMessage(null, message);

@@ -65,7 +65,7 @@ public class ApplySteps {
 
     /** The step of this name, or null. */
     static String known(String name) {
-        return ORDER.contains(name) ? name : null;
+        return name != null && ORDER.contains(name) ? name : null;
     }
 
     /** Where a button leads. */
@@ -121,7 +121,7 @@ public class ApplySteps {
         DraftView view = draft.get();
         return ORDER.stream()
                 .map(step -> step.equals(CHECK)
-                        ? new Bar(step, 0, 0)
+                        ? new Bar(step, view.faults().size(), 0)
                         : new Bar(
                                 step,
                                 view.faultsOf(FilingPart.valueOf(step)).size(),

@@ -43,10 +43,18 @@ public class FeesStep implements Step {
         Typed typed = new Typed();
         for (FeeLine fee : form.fees()) {
             String path = path(fee.occupationRowId(), fee.level());
-            typed.put(path, fee.amount() == null ? null : fee.amount().toPlainString())
+            typed.put(path, shown(fee.amount()))
                     .put(path + ".basis", fee.basis());
         }
         return typed;
+    }
+
+    /** As money is written, unless it has more decimals, which is a fault to be seen. */
+    private static String shown(BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
+        return (amount.scale() < 2 ? amount.setScale(2) : amount).toPlainString();
     }
 
     @Override

@@ -84,6 +84,16 @@ public enum AuditEvent {
     BODY_CODE_ASSIGNED,
     /** A code was put into the 废置库. Subject: the code; detail: the decision. */
     BODY_CODE_RETIRED,
+    /** A body of elsewhere was registered for tracing. Subject: the code. */
+    EXTERNAL_BODY_REGISTERED,
+    /** The scanned register of a school was kept. Subject: its hash. */
+    OPENING_PROOF_KEPT,
+    /** A school stated what it had issued on paper. Subject: the body code; detail: year, level and last serial. */
+    OPENING_PROPOSED,
+    /** A series goes on after what was issued on paper. Subject: the body code; detail: year, level and last serial. */
+    OPENING_AGREED,
+    /** An opening balance was refused or taken back. Subject: the body code. */
+    OPENING_REFUSED,
     /** An application was approved and goes on public notice. Subject: the application; detail: last day. */
     FILING_ANNOUNCED,
     /** An application was ended on its public notice. Subject: the application. */

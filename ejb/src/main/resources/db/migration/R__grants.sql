@@ -67,6 +67,7 @@ GRANT SELECT, INSERT, UPDATE ON body_code_counter TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON filing TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON body_standing TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON filing_draft TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON opening_balance TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON code_request TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON standing_proposal TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON site TO skillcert_app;

@@ -73,8 +73,8 @@ public class BodyStandings {
      * @throws FilingException as {@link #lockInForce}
      */
     public BodyInForce lockByCode(String code, LocalDate on) {
-        Body body = bodies.findByCode(code)
-                .orElseThrow(() -> new FilingException(FilingError.FILING_BODY_UNKNOWN, code));
+        Body body =
+                bodies.findByCode(code).orElseThrow(() -> new FilingException(FilingError.FILING_BODY_UNKNOWN, code));
         return lockInForce(body.id(), on);
     }
 

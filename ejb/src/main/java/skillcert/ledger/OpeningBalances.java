@@ -107,7 +107,10 @@ public class OpeningBalances {
                         ApprovalStep.of(Right.ASSESSMENT_APPROVE, actor.unit()),
                         ApprovalStep.of(Right.FILING_DECIDE, null)));
         audit.record(
-                actor, AuditEvent.OPENING_PROPOSED, body.code(), form.year() + "/" + form.level() + " " + form.lastSerial());
+                actor,
+                AuditEvent.OPENING_PROPOSED,
+                body.code(),
+                form.year() + "/" + form.level() + " " + form.lastSerial());
         return balance.id();
     }
 
@@ -121,8 +124,7 @@ public class OpeningBalances {
 
     private static void requireWellFormed(OpeningForm form, LocalDate today) {
         if (form.year() < FIRST_YEAR || form.year() > today.getYear()) {
-            throw new LedgerRefusedException(
-                    LedgerError.LEDGER_OPENING_YEAR, form.year(), FIRST_YEAR, today.getYear());
+            throw new LedgerRefusedException(LedgerError.LEDGER_OPENING_YEAR, form.year(), FIRST_YEAR, today.getYear());
         }
         if (form.level() == null || Level.find(form.level()).isEmpty()) {
             throw new LedgerRefusedException(LedgerError.LEDGER_OPENING_LEVEL);
@@ -130,7 +132,9 @@ public class OpeningBalances {
         if (form.lastSerial() < 1 || form.lastSerial() > SerialCounter.CAPACITY) {
             throw new LedgerRefusedException(LedgerError.LEDGER_OPENING_SERIAL, form.lastSerial());
         }
-        if (form.reason() == null || form.reason().isBlank() || form.reason().strip().length() > 500) {
+        if (form.reason() == null
+                || form.reason().isBlank()
+                || form.reason().strip().length() > 500) {
             throw new LedgerRefusedException(LedgerError.LEDGER_OPENING_REASON);
         }
     }

@@ -133,8 +133,7 @@ class FilingHistoryIT {
         boolean add = standing == Standing.FILED && !missing.isEmpty() && random.nextBoolean();
         if (add) {
             range.add(missing.get(random.nextInt(missing.size())));
-            return FilingForms.as(
-                    FilingForms.withRange(form, range), FilingKind.RANGE, form.name(), form.validUntil());
+            return FilingForms.as(FilingForms.withRange(form, range), FilingKind.RANGE, form.name(), form.validUntil());
         }
         if (range.size() > 1 && random.nextBoolean()) {
             range.remove(range.first());

@@ -102,11 +102,8 @@ class FilingLifeIT {
         assertThat(after.validUntil()).isEqualTo(before.validUntil());
         assertThat(after.code()).isEqualTo(before.code());
         assertThat(after.scope()).hasSize(2).allMatch(row -> row.validUntil().equals(before.validUntil()));
-        assertThat(after.history())
-                .extracting(VersionRow::act)
-                .containsExactly(VersionAct.FILED, VersionAct.RANGE);
-        assertThat(bodies.asOf(officer, before.bodyId(), filed).scope())
-                .isEqualTo(before.scope());
+        assertThat(after.history()).extracting(VersionRow::act).containsExactly(VersionAct.FILED, VersionAct.RANGE);
+        assertThat(bodies.asOf(officer, before.bodyId(), filed).scope()).isEqualTo(before.scope());
         assertThat(scope(after, SELLING, clock.today()).level()).isEqualTo("5");
         assertRefused(FilingError.FILING_OUT_OF_SCOPE, () -> scope(after, SELLING, filed));
         assertThat(scope(after, LATHE, clock.today()).scopeItemId())
@@ -150,12 +147,16 @@ class FilingLifeIT {
     void renewal() throws Exception {
         BodyView before = schools.file(unit, "续期学校" + unit, Set.of(LATHE));
         LocalDate end = before.validUntil();
-        FilingForm early = FilingForms.as(
-                stated(before, FilingKind.RENEWAL), FilingKind.RENEWAL, before.name(), end.plusYears(3));
+        FilingForm early =
+                FilingForms.as(stated(before, FilingKind.RENEWAL), FilingKind.RENEWAL, before.name(), end.plusYears(3));
         assertFault(early, FilingError.FILING_RENEWAL_EARLY);
         shiftTo(end.minusMonths(3));
         assertFault(
-                FilingForms.as(early, FilingKind.RENEWAL, before.name(), end.plusYears(3).plusDays(1)),
+                FilingForms.as(
+                        early,
+                        FilingKind.RENEWAL,
+                        before.name(),
+                        end.plusYears(3).plusDays(1)),
                 FilingError.FILING_VALIDITY_LONG);
         BodyView after = schools.carryOut(officer, early);
         assertThat(after.validUntil()).isEqualTo(end.plusYears(3));
@@ -178,7 +179,8 @@ class FilingLifeIT {
     }
 
     @Test
-    @DisplayName("I13 R040 R041 T-70 a suspension binds at once by a second person's decision, and is lifted the same way")
+    @DisplayName(
+            "I13 R040 R041 T-70 a suspension binds at once by a second person's decision, and is lifted the same way")
     void suspension() throws Exception {
         BodyView body = schools.file(unit, "暂停学校" + unit, Set.of(LATHE));
         StandingForm form =
@@ -193,11 +195,9 @@ class FilingLifeIT {
                 .isEqualTo(body.code());
         schools.approve(decider, StandingActs.KIND, proposal);
         assertRefused(
-                FilingError.FILING_NOT_IN_FORCE,
-                () -> in(() -> standings.lockInForce(body.bodyId(), clock.today())));
+                FilingError.FILING_NOT_IN_FORCE, () -> in(() -> standings.lockInForce(body.bodyId(), clock.today())));
         assertRefused(
-                FilingError.FILING_STANDING,
-                () -> acts.propose(officer, body.bodyId(), form, IdempotencyKey.create()));
+                FilingError.FILING_STANDING, () -> acts.propose(officer, body.bodyId(), form, IdempotencyKey.create()));
         assertFault(
                 FilingForms.withRange(stated(body, FilingKind.RANGE), Set.of(LATHE, SELLING)),
                 FilingError.FILING_SUSPENDED);
@@ -215,7 +215,8 @@ class FilingLifeIT {
     }
 
     @Test
-    @DisplayName("R108 R109 R110 a cancellation retires the code in the same moment, for ever, and the school files anew")
+    @DisplayName(
+            "R108 R109 R110 a cancellation retires the code in the same moment, for ever, and the school files anew")
     void cancellation() throws Exception {
         BodyView body = schools.file(unit, "取消学校" + unit, Set.of(LATHE));
         cancel(body);
@@ -235,7 +236,8 @@ class FilingLifeIT {
     }
 
     @Test
-    @DisplayName("R111 R112 T-29 A+B→C: two retired codes, one new, lineage both ways, though C goes on in the unit of A")
+    @DisplayName(
+            "R111 R112 T-29 A+B→C: two retired codes, one new, lineage both ways, though C goes on in the unit of A")
     void merger() {
         BodyView a = schools.file(unit, "甲校" + unit, Set.of(LATHE));
         String otherUnit = actors.unit(UnitKind.SCHOOL);

@@ -129,8 +129,7 @@ public class FiledSchools {
             codes.ask(officer, id, CodeForm.of("赋码〔2026〕" + id + "号"));
             approve(decider, CodeRequests.KIND, id);
         }
-        Actor school =
-                TestActors.of("school", form.unitCode(), UnitKind.SCHOOL, form.place(), Role.SCHOOL_SUPERVISOR);
+        Actor school = TestActors.of("school", form.unitCode(), UnitKind.SCHOOL, form.place(), Role.SCHOOL_SUPERVISOR);
         return bodies.require(officer, bodies.findOfUnit(school).orElseThrow().bodyId());
     }
 

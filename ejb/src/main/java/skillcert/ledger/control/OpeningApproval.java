@@ -52,8 +52,7 @@ public class OpeningApproval implements ApprovalHandler {
         }
         balance.agree(approver.login(), clock.instant());
         if (!book.open(balance)) {
-            throw new LedgerRefusedException(
-                    LedgerError.LEDGER_OPENING_KNOWN, row.bodyCode(), row.year(), row.level());
+            throw new LedgerRefusedException(LedgerError.LEDGER_OPENING_KNOWN, row.bodyCode(), row.year(), row.level());
         }
         audit.record(
                 approver,

@@ -30,7 +30,8 @@ public class OpeningBook {
     /** What was proposed or agreed for a series. */
     public Optional<OpeningBalance> findOpen(SerialCounter.Key series) {
         return of(series.bodyCode()).stream()
-                .filter(each -> each.series().equals(series) && !each.row().state().equals("REFUSED"))
+                .filter(each ->
+                        each.series().equals(series) && !each.row().state().equals("REFUSED"))
                 .findFirst();
     }
 

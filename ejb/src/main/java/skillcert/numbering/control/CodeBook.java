@@ -53,8 +53,7 @@ public class CodeBook {
 
     /** A code of one of our schools. */
     public Optional<CodeRow> find(BodyCode code) {
-        return em
-                .createQuery("select " + CELLS + " from " + CODES + " where a.code = :code", Object[].class)
+        return em.createQuery("select " + CELLS + " from " + CODES + " where a.code = :code", Object[].class)
                 .setParameter("code", code.value())
                 .getResultStream()
                 .findFirst()
@@ -63,8 +62,7 @@ public class CodeBook {
 
     /** How far every department of table 5 has counted, in its order. */
     public List<CodeCapacity> capacities() {
-        Map<String, Integer> given = em
-                .createQuery(
+        Map<String, Integer> given = em.createQuery(
                         "select c.series.place, c.lastSerial from BodyCodeCounter c where c.series.bodyClass = 'S'"
                                 + " and c.series.category = '2'",
                         Object[].class)
@@ -94,11 +92,8 @@ public class CodeBook {
                         em,
                         query,
                         cells -> new ExternalBodyRow(
-                                (String) cells[0],
-                                (String) cells[1],
-                                (String) cells[2],
-                                (String) cells[3],
-                                (Instant) cells[4]));
+                                (String) cells[0], (String) cells[1], (String) cells[2], (String) cells[3], (Instant)
+                                        cells[4]));
     }
 
     private static CodeRow row(Object[] cells) {

@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
 final class ServerProcess {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
+    // the server and its libraries say ERROR, the application says SEVERE
     private static final Pattern REFUSAL =
-            Pattern.compile("^[\\d-]* ?[\\d:,]+ ERROR \\[skillcert\\.startup\\.\\w+] \\([^)]*\\) (.+)");
-    private static final Pattern WARNING = Pattern.compile("^[\\d-]* ?[\\d:,]+ (WARN|ERROR|FATAL) .*");
+            Pattern.compile("^[\\d-]* ?[\\d:,]+ SEVERE \\[skillcert\\.startup\\.\\w+] \\([^)]*\\) (.+)");
+    private static final Pattern WARNING = Pattern.compile("^[\\d-]* ?[\\d:,]+ (WARN|WARNING|ERROR|SEVERE|FATAL) .*");
 
     private final ProcessBuilder builder;
     private final Path log;
@@ -55,10 +56,10 @@ final class ServerProcess {
                 throw new Refusal("The server ended while it started, see " + log);
             }
             if (Files.exists(failed)) {
-                throw stopped(
-                        refusal == null
-                                ? "The application could not be deployed, see " + log
-                                : refusal + " (more in " + log + ")");
+                Refusal failure = stopped("The application could not be deployed, see " + log);
+                // what it has said is known when its console has been read to the end
+                console.join(10_000);
+                throw refusal == null ? failure : new Refusal(refusal + " (more in " + log + ")");
             }
             if (System.nanoTime() - started > LIMIT.toNanos()) {
                 throw stopped("The server is not ready after " + LIMIT.toSeconds() + " s, see " + log);

@@ -2,7 +2,6 @@ package skillcert.approval;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -28,7 +27,8 @@ public class ExpiryTimer {
         for (long id : expiry.due()) {
             try {
                 expiry.expire(id);
-            } catch (EJBException failure) {
+            } catch (RuntimeException failure) {
+                // a refusal by a rule comes as it is, and only what is none in an EJBException
                 LOG.log(Level.SEVERE, "request " + id + " did not expire", failure);
             }
         }

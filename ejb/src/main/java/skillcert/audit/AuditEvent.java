@@ -98,6 +98,8 @@ public enum AuditEvent {
     RESULT_LIST_REFUSED,
     /** Certificates were issued. Subject: the result list; detail: first and last number and their count. */
     CERTIFICATES_ISSUED,
+    /** All ledgers were proved. Subject: the proof; detail: bodies, certificates, entries and findings. */
+    LEDGER_PROVED,
     /** A print job was ordered. Subject: the job; detail: how many sheets. */
     PRINT_JOB_ORDERED,
     /** The file of a print job was made. Subject: the job; detail: sheets and hash. */

@@ -21,7 +21,8 @@
  * together with a head set back, a stream removed whole, the database replaced by an older copy, and a history written
  * anew with the right keys, of the audit and of every other chain whose capability implements {@link
  * skillcert.audit.ChainHeads}; and a file of heads that was changed or taken away. {@link skillcert.audit.AuditNight} does
- * both every night. It reads page by page; in memory stay one head of each chain and the first hundred findings.
+ * both every night; what cannot be read then is a finding, and keeps neither the result from being recorded nor the heads
+ * from being exported. It reads page by page; in memory stay one head of each chain and the first hundred findings.
  *
  * <p><b>What it cannot find</b>:
  *

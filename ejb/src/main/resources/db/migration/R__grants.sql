@@ -19,6 +19,8 @@ GRANT SELECT, INSERT ON result_list TO skillcert_app;
 GRANT SELECT, INSERT ON result_row TO skillcert_app;
 GRANT SELECT, INSERT ON approved_list TO skillcert_app;
 GRANT SELECT, INSERT ON ledger_entry TO skillcert_app;
+GRANT SELECT, INSERT ON ledger_proof TO skillcert_app;
+GRANT SELECT, INSERT ON ledger_proof_finding TO skillcert_app;
 GRANT SELECT, INSERT ON print_sheet TO skillcert_app;
 GRANT SELECT, INSERT ON print_file TO skillcert_app;
 GRANT SELECT, INSERT ON calendar_day TO skillcert_app;

@@ -25,6 +25,10 @@ public class ProbeHandler implements ApprovalHandler {
     @Override
     public void approved(Actor approver, String subject, String command) {
         effect(subject, "approved", approver, command);
+        obey(subject, command);
+    }
+
+    private static void obey(String subject, String command) {
         if (command.startsWith("FAIL")) {
             throw new IllegalStateException("the capability fails after its effect");
         }
@@ -46,6 +50,7 @@ public class ProbeHandler implements ApprovalHandler {
     @Override
     public void expired(Actor system, String subject, String command) {
         effect(subject, "expired", system, command);
+        obey(subject, command);
     }
 
     @Override

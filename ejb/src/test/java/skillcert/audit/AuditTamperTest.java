@@ -147,7 +147,7 @@ class AuditTamperTest {
 
     @ParameterizedTest
     @DisplayName("R3 I6: an entry is added after the last or before the first")
-    @CsvSource({"6", "0", "-7"})
+    @CsvSource({"6", "0", "-7", "-9223372036854775808", "9223372036854775807"})
     void added(long seq) {
         copy("unit:S0001", 5, seq);
         found(finding(Kind.ADDED, seq, 1));

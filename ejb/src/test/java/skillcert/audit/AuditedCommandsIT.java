@@ -40,6 +40,7 @@ import skillcert.kernel.UnitKind;
 import skillcert.keys.KeyPurpose;
 import skillcert.ledger.Certificates;
 import skillcert.ledger.Issuing;
+import skillcert.ledger.LedgerRefusedException;
 import skillcert.printing.PrintFiles;
 import skillcert.printing.PrintJobs;
 import skillcert.testing.Deployments;
@@ -109,6 +110,9 @@ class AuditedCommandsIT {
     private AuditLog log;
 
     @Inject
+    private AuditedAct audited;
+
+    @Inject
     private Behind behind;
 
     @Inject
@@ -145,6 +149,32 @@ class AuditedCommandsIT {
                 .isEqualTo(1);
         assertThat(count("ROLLBACK", "address = '192.0.2.7' AND role = 'SCHOOL_APPROVER'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "I7 R5 a refusal inside a command never waits for its own caller, who holds the head of the unit's stream")
+    void refusedInside() throws Exception {
+        ListedSchool other = schools.withApprovedList(1);
+        ListedSchool school = schools.withApprovedList(1);
+        Actor approver = at(school.approver(), "INSIDE");
+        transaction.begin();
+        try {
+            audited.by(approver);
+            assertThatThrownBy(() -> issuing.issueNext(approver, other.listId(), 1))
+                    .isInstanceOf(LedgerRefusedException.class);
+            assertThat(count("INSIDE", "outcome = 'REFUSED' AND detail LIKE '%LEDGER_NOT_OWN_LIST'"))
+                    .as("while the caller has not ended")
+                    .isEqualTo(1);
+        } finally {
+            transaction.rollback();
+        }
+        assertThat(count("INSIDE", "outcome = 'DONE'")).isZero();
+        assertThat(count("INSIDE", "outcome = 'REFUSED'")).isEqualTo(1);
+        assertThat(verifier.verify(AUDITOR, AuditTrail.UNIT + school.unit()).whole())
+                .isTrue();
+        assertThat(verifier.verify(AUDITOR, AuditTrail.ATTEMPT + school.unit()).whole())
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,28 @@
+package skillcert.ledger;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import skillcert.kernel.Actor;
+import skillcert.ledger.control.ProofBook;
+import skillcert.ledger.control.WholeProof;
+
+/** The night watch over the ledgers: proves all of them and keeps the proof (I2). In a cluster each node does. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LedgerNight {
+
+    @Inject
+    private WholeProof proof;
+
+    @Inject
+    private ProofBook book;
+
+    /** At twenty to two in Guangdong: before the audit, whose heads of the night then vouch for the proof as well. */
+    @Schedule(hour = "1", minute = "40", timezone = "Asia/Shanghai", persistent = false)
+    public void watch() {
+        book.keep(Actor.SYSTEM, proof.run(Actor.SYSTEM));
+    }
+}

@@ -18,6 +18,9 @@ import skillcert.kernel.Actor;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditNight {
 
+    /** Its name among the timers. */
+    public static final String NAME = "AUDIT_NIGHT";
+
     @Inject
     WholeCheck check;
 
@@ -28,7 +31,8 @@ public class AuditNight {
     HeadsDelivery delivery;
 
     /** At ten past two in Guangdong. The heads go out also when something is wrong: they show how it stood. */
-    @Schedule(hour = "2", minute = "10", timezone = "Asia/Shanghai", persistent = false)
+    @TimedRun(NAME)
+    @Schedule(hour = "2", minute = "10", timezone = "Asia/Shanghai", persistent = false, info = NAME)
     public void watch() {
         book.keep(Actor.SYSTEM, check.run(Actor.SYSTEM));
         delivery.run(Actor.SYSTEM);

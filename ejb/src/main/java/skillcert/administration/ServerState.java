@@ -9,14 +9,10 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import skillcert.administration.control.DatabaseState;
 import skillcert.administration.control.MachineState;
 import skillcert.administration.control.ProductVersion;
-import skillcert.audit.TimerRuns;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.Permitted;
@@ -34,9 +30,6 @@ public class ServerState {
 
     @Inject
     private MachineState machine;
-
-    @Inject
-    private TimerRuns runs;
 
     @Inject
     private MasterKeyChange keys;
@@ -75,18 +68,9 @@ public class ServerState {
                     store.getTotalSpace(),
                     machine.load(),
                     machine.pools(),
-                    nodes());
+                    machine.nodes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Every server runs some timer each minute, so that its last run is a sign of life. */
-    private List<ServerView.Node> nodes() {
-        Map<String, Instant> seen = new TreeMap<>();
-        runs.last().forEach(run -> seen.merge(run.node(), run.startedAt(), (a, b) -> a.isAfter(b) ? a : b));
-        return seen.entrySet().stream()
-                .map(each -> new ServerView.Node(each.getKey(), each.getValue()))
-                .toList();
     }
 }

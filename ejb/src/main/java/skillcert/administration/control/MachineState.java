@@ -1,23 +1,41 @@
 package skillcert.administration.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.management.JMException;
 import javax.management.MBeanAttributeInfo;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import skillcert.administration.ServerView.Load;
+import skillcert.administration.ServerView.Node;
 import skillcert.administration.ServerView.Pool;
+import skillcert.audit.TimerRuns;
 
 /** Asks the virtual machine and the server, by their management beans, how much they have to do. */
 @ApplicationScoped
 public class MachineState {
 
     private static final String POOLS = "jboss.as:subsystem=datasources,statistics=pool,*";
+
+    @Inject
+    private TimerRuns runs;
+
+    /** The servers of the cluster: each runs some timer every minute, so that its last run is a sign of life. */
+    public List<Node> nodes() {
+        Map<String, Instant> seen = new TreeMap<>();
+        runs.last().forEach(run -> seen.merge(run.node(), run.startedAt(), (a, b) -> a.isAfter(b) ? a : b));
+        return seen.entrySet().stream()
+                .map(each -> new Node(each.getKey(), each.getValue()))
+                .toList();
+    }
 
     /** Memory, processor and threads now. */
     public Load load() {

@@ -101,14 +101,16 @@ class RuleProposalsIT {
         approve(decider, request);
         assertThat(parameters.number(NAME, from)).isEqualTo(120);
         assertThat(parameters.number(NAME, from.minusDays(1))).isEqualTo(100);
-        ParameterView view = settings.all(decider).stream()
+        ParameterView.Setting coming = settings.all(decider).stream()
                 .filter(each -> each.name().equals(NAME))
+                .flatMap(each -> each.settings().stream())
+                .filter(each -> each.validFrom().equals(from))
                 .findFirst()
                 .orElseThrow();
-        assertThat(view.settings().get(0).phase()).isEqualTo(ParameterView.Phase.COMING);
-        assertThat(view.settings().get(0).proposedBy()).isEqualTo(security.login());
-        assertThat(view.settings().get(0).agreedBy()).isEqualTo(decider.login());
-        assertThat(view.settings().get(0).citation()).isEqualTo("平台默认：" + CLAUSE);
+        assertThat(coming.phase()).isEqualTo(ParameterView.Phase.COMING);
+        assertThat(coming.proposedBy()).isEqualTo(security.login());
+        assertThat(coming.agreedBy()).isEqualTo(decider.login());
+        assertThat(coming.citation()).isEqualTo("平台默认：" + CLAUSE);
         assertThat(new AuditRows(database).count("PARAMETER_SET", "DONE", NAME)).isPositive();
         refused(
                 PolicyError.POLICY_SETTING_TAKEN,

@@ -217,8 +217,13 @@ class LoginSessionSystemTest {
             security.choose("在线会话");
             security.step("online");
             assertThat(security.text()).contains("lingnan1");
-            security.page().getByLabel("会话编号").fill(String.valueOf(number));
-            security.press("结束会话");
+            security.leave(() -> security.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions()
+                                    .setName("结束会话 " + number)
+                                    .setExact(true))
+                    .click());
             assertThat(security.done()).contains("会话已结束");
             ended.open("/assessment/list.xhtml");
             assertThat(ended.page().url()).contains("/login.xhtml?to=");

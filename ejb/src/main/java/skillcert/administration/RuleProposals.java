@@ -2,8 +2,10 @@ package skillcert.administration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import skillcert.administration.control.CalendarAmendmentApproval;
 import skillcert.administration.control.CalendarApproval;
 import skillcert.administration.control.ParameterApproval;
+import skillcert.administration.control.ParameterRevisionApproval;
 import skillcert.approval.ApprovalCommand;
 import skillcert.approval.ApprovalRequests;
 import skillcert.approval.ApprovalStep;
@@ -14,6 +16,7 @@ import skillcert.kernel.UnitKind;
 import skillcert.policy.CalendarForm;
 import skillcert.policy.CalendarYears;
 import skillcert.policy.ParameterForm;
+import skillcert.policy.ParameterRevisionForm;
 import skillcert.policy.ParameterSettings;
 
 /**
@@ -68,6 +71,46 @@ public class RuleProposals {
                 CalendarApproval.KIND,
                 String.valueOf(form.year()),
                 form.year() + " 年工作日历：调整 " + days + " 天",
+                CalendarApproval.command(actor, form));
+    }
+
+    /**
+     * Proposes that a setting to come is replaced or withdrawn.
+     *
+     * @return number of the request
+     * @throws AdministrationRefusedException ADMINISTRATION_NOT_PROVINCE
+     * @throws skillcert.policy.PolicyRefusedException as {@link ParameterSettings#checkRevision}
+     */
+    @Permitted({Right.SECURITY_ADMINISTER, Right.FILING_DECIDE})
+    public long propose(Actor actor, ParameterRevisionForm form) {
+        String name = form.setting().name();
+        requireProvince(actor, name);
+        String title = parameters.checkRevision(actor, form);
+        String what = form.withdraws() ? "撤回设定" : "改为 " + form.setting().setting();
+        return request(
+                actor,
+                ParameterRevisionApproval.KIND,
+                name,
+                title + "（" + form.setting().validFrom() + " 起）：" + what,
+                ParameterRevisionApproval.command(actor, title, form));
+    }
+
+    /**
+     * Proposes an amendment of a year whose arrangement is known.
+     *
+     * @return number of the request
+     * @throws AdministrationRefusedException ADMINISTRATION_NOT_PROVINCE
+     * @throws skillcert.policy.PolicyRefusedException as {@link CalendarYears#checkAmendment}
+     */
+    @Permitted({Right.SECURITY_ADMINISTER, Right.FILING_DECIDE})
+    public long proposeAmendment(Actor actor, CalendarForm form) {
+        requireProvince(actor, String.valueOf(form.year()));
+        int days = calendar.checkAmendment(actor, form);
+        return request(
+                actor,
+                CalendarAmendmentApproval.KIND,
+                String.valueOf(form.year()),
+                form.year() + " 年工作日历的修改：" + days + " 天",
                 CalendarApproval.command(actor, form));
     }
 

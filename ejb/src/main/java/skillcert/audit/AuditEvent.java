@@ -132,13 +132,21 @@ public enum AuditEvent {
     PARAMETER_SET,
     /** The arrangement of holidays of a year was taken in. Subject: the year; detail: days and who proposed it. */
     CALENDAR_ARRANGED,
-    /** A local notice was entered. Subject: its code. */
+    /** A setting to come was replaced or withdrawn. Subject: the parameter; detail: old and new, first day, proposer. */
+    PARAMETER_REVISED,
+    /** The arrangement of a year was amended. Subject: the year; detail: number, days and who proposed it. */
+    CALENDAR_AMENDED,
+    /** The title of a document was completed. Subject: its code. */
+    POLICY_TITLE_COMPLETED,
+    /** A file was added to a document. Subject: its code; detail: number of the file and its hash. */
+    POLICY_FILE_ADDED,
+    /** A document of the register was entered. Subject: its code; detail: its place. */
     POLICY_DOCUMENT_ADDED,
     /** A local notice was ended. Subject: its code; detail: its last day. */
     POLICY_DOCUMENT_ENDED,
     /** An announcement was published. Subject: its number; detail: for whom and until when. */
     ANNOUNCEMENT_PUBLISHED,
-    /** An announcement was withdrawn. Subject: its number. */
+    /** An announcement was withdrawn. Subject: its number; detail: the reason. */
     ANNOUNCEMENT_WITHDRAWN,
     /** A job was ordered. Subject: the job; detail: its kind and what it is about. */
     JOB_ORDERED,
@@ -146,6 +154,10 @@ public enum AuditEvent {
     JOB_STEERED,
     /** A job ended or failed. Subject: the job; detail: state and reference of the failure. */
     JOB_ENDED,
+    /** A timer was run out of its time. Subject: the timer. */
+    TIMER_RUN,
+    /** An administrator who had lost everything was let in again from the server itself. Subject: the account. */
+    ACCOUNT_RESCUED,
     /** A new master key was put into the credential store. Subject: its number. */
     MASTER_KEY_PREPARED,
     /** All data keys are wrapped by the newest master key. Subject: its number; detail: how many keys. */

@@ -20,6 +20,9 @@ import skillcert.kernel.Actor;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditNight {
 
+    /** Its name among the timers. */
+    public static final String NAME = "AUDIT_NIGHT";
+
     private static final Logger LOG = Logger.getLogger(AuditNight.class.getName());
 
     @Inject
@@ -32,7 +35,8 @@ public class AuditNight {
     HeadsDelivery delivery;
 
     /** At ten past two in Guangdong. The heads go out also when something is wrong: they show how it stood. */
-    @Schedule(hour = "2", minute = "10", timezone = "Asia/Shanghai", persistent = false)
+    @TimedRun(NAME)
+    @Schedule(hour = "2", minute = "10", timezone = "Asia/Shanghai", persistent = false, info = NAME)
     public void watch() {
         step("verification", () -> book.keep(Actor.SYSTEM, check.run(Actor.SYSTEM)));
         step("export of heads", () -> delivery.run(Actor.SYSTEM));

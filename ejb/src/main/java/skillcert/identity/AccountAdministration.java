@@ -6,17 +6,19 @@ import java.util.function.Consumer;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
 import skillcert.identity.control.AccountRepository;
+import skillcert.identity.control.Changes;
 import skillcert.identity.control.CredentialResets;
 import skillcert.identity.control.NewAccounts;
-import skillcert.identity.control.PasswordHash;
 import skillcert.identity.control.Telephones;
 import skillcert.identity.entity.Account;
+import skillcert.identity.entity.HeldRole;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
+import skillcert.keys.Sealed;
 
 /**
  * The door of the system administrator for accounts. An account is made without any role; roles are granted by another
@@ -58,10 +60,13 @@ public class AccountAdministration {
         return first;
     }
 
-    /** All accounts, by login unless asked otherwise; columns login, name, unit (its code) and unitName. */
+    /**
+     * All accounts, by login unless asked otherwise; columns login, name, unit (its code), unitName, role (held today), state
+     * ({@link AccountView.State}), lastLoginAt and ending (SOON: a role ends within 30 days).
+     */
     @Permitted({Right.ACCOUNT_ADMINISTER, Right.SECURITY_ADMINISTER, Right.AUDIT_READ})
     public ListPage<AccountView> list(Actor actor, ListQuery query) {
-        return accounts.page(query, clock.today());
+        return accounts.page(query, clock.today(), clock.realInstant());
     }
 
     /**
@@ -89,48 +94,74 @@ public class AccountAdministration {
         if (account.version() != version) {
             throw new AccountRefusedException(IdentityError.IDENTITY_CHANGED, form.login());
         }
-        account.describe(form.name(), telephones.seal(form.phone(), Telephones.ACCOUNT));
-        audit.record(actor, AuditEvent.ACCOUNT_CHANGED, form.login(), "");
+        String before = account.name();
+        Sealed phone = telephones.seal(form.phone(), Telephones.ACCOUNT);
+        account.describe(form.name(), phone);
+        Changes changes = new Changes().of("name", before, account.name()).unseen("phone", phone != null);
+        audit.record(actor, AuditEvent.ACCOUNT_CHANGED, form.login(), changes.text());
     }
 
-    /** Closes an account to its person, from their next request on. */
+    /**
+     * Takes the telephone number away, when its person wants none kept or has none any more.
+     *
+     * @throws AccountRefusedException IDENTITY_OWN_ACCOUNT
+     * @throws UnknownAccountException there is none
+     */
     @Permitted(Right.ACCOUNT_ADMINISTER)
-    public void disable(Actor actor, String login) {
-        act(actor, login, AuditEvent.ACCOUNT_DISABLED, account -> account.enable(false));
+    public void removePhone(Actor actor, String login) {
+        act(actor, login, AuditEvent.ACCOUNT_CHANGED, "phone removed", Account::removePhone);
+    }
+
+    /**
+     * Closes an account to its person, from their next request on.
+     *
+     * @param reason 1 to 200 characters
+     * @throws AccountRefusedException IDENTITY_OWN_ACCOUNT, IDENTITY_REASON
+     * @throws UnknownAccountException there is none
+     */
+    @Permitted(Right.ACCOUNT_ADMINISTER)
+    public void disable(Actor actor, String login, String reason) {
+        act(actor, login, AuditEvent.ACCOUNT_DISABLED, why(login, reason), account -> account.enable(false));
     }
 
     /** Opens an account again. */
     @Permitted(Right.ACCOUNT_ADMINISTER)
     public void enable(Actor actor, String login) {
-        act(actor, login, AuditEvent.ACCOUNT_ENABLED, account -> account.enable(true));
+        act(actor, login, AuditEvent.ACCOUNT_ENABLED, "", account -> account.enable(true));
     }
 
     /** Ends a lock after failed logins before its time. */
     @Permitted(Right.ACCOUNT_ADMINISTER)
     public void unlock(Actor actor, String login) {
-        act(actor, login, AuditEvent.ACCOUNT_UNLOCKED, account -> resets.unlock(login));
+        act(actor, login, AuditEvent.ACCOUNT_UNLOCKED, "", account -> resets.unlock(login));
     }
 
     /**
      * Gives an account another password, ends its lock and its logins; the person must change it at the next login. The
      * second factor stays: who resets the one cannot reset the other.
      *
+     * @param reason 1 to 200 characters: who asked, and how they proved who they are
      * @return the password, which is told to its person and shown this once
-     * @throws AccountRefusedException IDENTITY_OWN_ACCOUNT
+     * @throws AccountRefusedException IDENTITY_OWN_ACCOUNT, IDENTITY_REASON
      * @throws UnknownAccountException there is none
      */
     @Permitted(Right.ACCOUNT_ADMINISTER)
-    public OneTimePassword resetPassword(Actor actor, String login) {
+    public OneTimePassword resetPassword(Actor actor, String login, String reason) {
+        String why = why(login, reason);
         OneTimePassword other = OneTimePassword.create(String.valueOf(login));
-        String hash = PasswordHash.of(other.password());
-        act(actor, login, AuditEvent.PASSWORD_RESET, account -> resets.password(actor, login, hash));
+        String hash = resets.hash(other.password());
+        act(actor, login, AuditEvent.PASSWORD_RESET, why, account -> resets.password(actor, login, hash));
         return other;
     }
 
-    private void act(Actor actor, String login, AuditEvent event, Consumer<Account> change) {
+    private static String why(String login, String reason) {
+        return HeldRole.requireReason(Account.wellFormed(login) ? login : "?", reason);
+    }
+
+    private void act(Actor actor, String login, AuditEvent event, String detail, Consumer<Account> change) {
         Account account = lock(actor, login);
         change.accept(account);
-        audit.record(actor, event, account.login(), "");
+        audit.record(actor, event, account.login(), detail);
     }
 
     /** The account, locked, if it is somebody else's. */

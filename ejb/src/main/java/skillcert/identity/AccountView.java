@@ -45,4 +45,26 @@ public record AccountView(
         return new AccountView(
                 login, name, masked, unitCode, unitName, roles, enabled, lockedUntil, lastLoginAt, version);
     }
+
+    /** How an account stands. */
+    public enum State {
+        /** It may not sign in. */
+        DISABLED,
+        /** Failed logins keep it locked. */
+        LOCKED,
+        /** Nobody has signed in with it yet. */
+        NEVER,
+        /** It is used. */
+        OPEN
+    }
+
+    /** How it stands at a moment, its unit aside: the gravest first. */
+    public State state(Instant now) {
+        if (!enabled) {
+            return State.DISABLED;
+        } else if (lockedUntil != null && now.isBefore(lockedUntil)) {
+            return State.LOCKED;
+        }
+        return lastLoginAt == null ? State.NEVER : State.OPEN;
+    }
 }

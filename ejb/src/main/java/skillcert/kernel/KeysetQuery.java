@@ -1,11 +1,11 @@
 package skillcert.kernel;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,7 +33,7 @@ public final class KeysetQuery {
     private static final String ID = "id";
 
     private final String from;
-    private final Map<String, ListColumn> columns = new LinkedHashMap<>();
+    private final ListColumns columns = new ListColumns();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private String select;
@@ -82,9 +82,24 @@ public final class KeysetQuery {
         return add(new ListColumn(name, path, type, null));
     }
 
+    /**
+     * A filter that is no column of the rows and is not sorted by.
+     *
+     * @param condition JPQL in which {@code :typed} stands for the typed value
+     */
+    public KeysetQuery filter(String name, String condition, Class<? extends Comparable<?>> type) {
+        return add(new ListColumn(name, condition, type, Match.CONDITION));
+    }
+
+    /** A value that paths and conditions of columns name; named as those of {@link #where}. */
+    public KeysetQuery value(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
     /** The list's own order, taken when the page asks for none. */
     public KeysetQuery order(String column, boolean descending) {
-        own = require(column);
+        own = columns.requireSortable(column);
         ownDescending = descending;
         return this;
     }
@@ -113,7 +128,7 @@ public final class KeysetQuery {
         boolean descending = query.sort() == null ? ownDescending : query.descending();
         String order = by.name() + (descending ? "-" : "+");
         ListCursor cursor = query.after() == null ? null : ListCursor.decode(query.after(), order);
-        Map<ListColumn, String> filters = filters(query);
+        Map<ListColumn, String> filters = columns.filters(query);
 
         String base = " from " + from + clause(filters, List.of());
         String step = clause(filters, cursor == null ? List.of() : List.of(step(by, descending)));
@@ -150,23 +165,9 @@ public final class KeysetQuery {
 
     private ListColumn by(ListQuery query) {
         if (query.sort() != null) {
-            return require(query.sort());
+            return columns.requireSortable(query.sort());
         }
         return own == null ? id : own;
-    }
-
-    private Map<ListColumn, String> filters(ListQuery query) {
-        Map<ListColumn, String> filters = new LinkedHashMap<>();
-        query.filters().forEach((name, typed) -> {
-            ListColumn column = require(name);
-            if (column.match() == null) {
-                throw new ListException(ListError.LIST_UNKNOWN_COLUMN, column.name());
-            }
-            if (!typed.isBlank()) {
-                filters.put(column, typed.strip());
-            }
-        });
-        return filters;
     }
 
     private String clause(Map<ListColumn, String> filters, List<String> more) {
@@ -186,24 +187,16 @@ public final class KeysetQuery {
     }
 
     private void bind(Query query, Map<ListColumn, String> filters) {
-        parameters.forEach(query::setParameter);
+        // a value that only a column names is in the statement only when the page asks for that column
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(parameters::containsKey)
+                .forEach(name -> query.setParameter(name, parameters.get(name)));
         filters.forEach((column, typed) -> column.bind(query, "filter_" + column.name(), typed));
     }
 
     private KeysetQuery add(ListColumn column) {
-        if (!column.name().matches("[a-zA-Z]+")) {
-            throw new IllegalArgumentException("a column is named by letters, not " + column.name());
-        }
-        columns.put(column.name(), column);
+        columns.add(column);
         return this;
-    }
-
-    private ListColumn require(String name) {
-        ListColumn column = columns.get(name);
-        if (column == null) {
-            // the name comes from the address: shown back only as far as it can be a name
-            throw new ListException(ListError.LIST_UNKNOWN_COLUMN, name.matches("[a-zA-Z]{1,40}") ? name : "?");
-        }
-        return column;
     }
 }

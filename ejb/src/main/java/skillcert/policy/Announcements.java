@@ -36,7 +36,10 @@ public class Announcements {
         return announcements.unread(actor, clock.today());
     }
 
-    /** The announcements for the actor's kind of unit; who may publish sees all. The newest first. */
+    /**
+     * The announcements for the actor's kind of unit; who may publish sees all. The newest first; filters title,
+     * publishedBy and state.
+     */
     @Permitted
     public ListPage<AnnouncementView> list(Actor actor, ListQuery query) {
         return announcements.page(actor, mayPublish(actor), clock.today(), query);
@@ -96,11 +99,12 @@ public class Announcements {
     /**
      * Takes an announcement back.
      *
-     * @throws PolicyRefusedException POLICY_UNKNOWN_ANNOUNCEMENT
+     * @param reason 1 to 200 characters
+     * @throws PolicyRefusedException POLICY_UNKNOWN_ANNOUNCEMENT, POLICY_TEXT, POLICY_WITHDRAWN
      */
     @Permitted({Right.FILING_DECIDE, Right.ACCOUNT_ADMINISTER, Right.SECURITY_ADMINISTER})
-    public void withdraw(Actor actor, long id) {
-        visible(actor, id).withdraw(actor);
-        audit.record(actor, AuditEvent.ANNOUNCEMENT_WITHDRAWN, "announcement:" + id, "");
+    public void withdraw(Actor actor, long id, String reason) {
+        visible(actor, id).withdraw(actor, reason, clock.instant());
+        audit.record(actor, AuditEvent.ANNOUNCEMENT_WITHDRAWN, "announcement:" + id, reason.strip());
     }
 }

@@ -25,10 +25,15 @@ GRANT SELECT, INSERT ON print_sheet TO skillcert_app;
 GRANT SELECT, INSERT ON print_file TO skillcert_app;
 GRANT SELECT, INSERT ON calendar_day TO skillcert_app;
 GRANT SELECT, INSERT ON calendar_year TO skillcert_app;
+GRANT SELECT, INSERT ON calendar_amendment TO skillcert_app;
+GRANT SELECT, INSERT ON amended_day TO skillcert_app;
 GRANT SELECT, INSERT ON parameter TO skillcert_app;
+GRANT SELECT, INSERT ON parameter_revision TO skillcert_app;
 GRANT SELECT, INSERT ON policy_document TO skillcert_app;
 GRANT SELECT, INSERT ON policy_document_end TO skillcert_app;
 GRANT SELECT, INSERT ON policy_clause TO skillcert_app;
+GRANT SELECT, INSERT ON policy_document_title TO skillcert_app;
+GRANT SELECT, INSERT ON policy_document_file TO skillcert_app;
 GRANT SELECT, INSERT ON announcement_read TO skillcert_app;
 
 -- read only: filled by migrations
@@ -46,6 +51,7 @@ GRANT SELECT, INSERT, UPDATE ON account TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON account_role TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON demonstration_clock TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON announcement TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON timer_run TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON job TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON credential TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON recovery_code TO skillcert_app;

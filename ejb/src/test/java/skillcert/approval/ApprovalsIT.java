@@ -154,7 +154,7 @@ class ApprovalsIT {
     void disabled() throws Exception {
         long id = request("命令");
         String hash = probes.shown(second, id);
-        accounts.disable(TestActors.ADMINISTRATOR, second.login());
+        accounts.disable(TestActors.ADMINISTRATOR, second.login(), "离岗");
         assertThatThrownBy(() -> approvals.approve(second, id, hash, "")).isInstanceOf(UnknownAccountException.class);
         assertThat(probes.effects(subject)).isZero();
     }

@@ -132,9 +132,9 @@ class AdministrationIT {
         long own = grants.of(security, security.login()).get(0).id();
         refused(IdentityError.IDENTITY_OWN_ACCOUNT, () -> grants.withdraw(security, own, "自行收回"));
         for (ThrowingCallable act : List.<ThrowingCallable>of(
-                () -> administration.disable(system, system.login()),
+                () -> administration.disable(system, system.login(), "离岗"),
                 () -> administration.unlock(system, system.login()),
-                () -> administration.resetPassword(system, system.login()))) {
+                () -> administration.resetPassword(system, system.login(), "本人申请"))) {
             refused(IdentityError.IDENTITY_OWN_ACCOUNT, act);
         }
         assertThat(accounts.requireActor(system.login()).rights()).containsExactly(Right.ACCOUNT_ADMINISTER);
@@ -214,11 +214,12 @@ class AdministrationIT {
     @DisplayName("8.1.4.1 a disabled account acts no more from the next request on, an enabled one again")
     void disabled() throws SQLException {
         String login = actors.account(school, Role.SCHOOL_REGISTRAR).login();
-        administration.disable(system, login);
+        administration.disable(system, login, "离岗");
         refused(IdentityError.IDENTITY_UNKNOWN_ACCOUNT, () -> accounts.requireActor(login));
         administration.enable(system, login);
         assertThat(accounts.requireActor(login).login()).isEqualTo(login);
-        assertThat(administration.resetPassword(system, login).password()).hasSizeGreaterThan(15);
+        assertThat(administration.resetPassword(system, login, "本人申请").password())
+                .hasSizeGreaterThan(15);
         administration.unlock(system, login);
         for (String event : List.of("ACCOUNT_DISABLED", "ACCOUNT_ENABLED", "PASSWORD_RESET", "ACCOUNT_UNLOCKED")) {
             assertThat(audited(event, "DONE", login)).as(event).isEqualTo(1);

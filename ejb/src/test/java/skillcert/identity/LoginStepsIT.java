@@ -254,10 +254,11 @@ class LoginStepsIT {
         passwords.change(actor, visit(token).session(), TestActors.PASSWORD, FRESH + 1);
         FactorOffer offer = factors.offer(actor);
         List<String> recovery = factors.enrol(actor, token, code(offer, 0)).orElseThrow();
-        assertThatThrownBy(() -> access.resetFactor(actor, security.login())).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> access.resetFactor(security, security.login()))
+        assertThatThrownBy(() -> access.resetFactor(actor, security.login(), "手机遗失"))
+                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> access.resetFactor(security, security.login(), "手机遗失"))
                 .isInstanceOf(FactorRefusedException.class);
-        access.resetFactor(security, actor.login());
+        access.resetFactor(security, actor.login(), "手机遗失");
         assertThat(sessions.visit(token, false)).as("old login").isEmpty();
         String again = sessions.begin(actor, HERE, "Firefox");
         assertThat(visit(again).owed()).isEqualTo(SignInStep.ENROLMENT);
@@ -277,7 +278,7 @@ class LoginStepsIT {
         Person person = registrar();
         Actor administrator = actors.account(actors.unit(UnitKind.PROVINCE), Role.SYSTEM_ADMINISTRATOR);
         String oneTime = administration
-                .resetPassword(administrator, person.actor().login())
+                .resetPassword(administrator, person.actor().login(), "本人申请")
                 .password();
         assertThat(sessions.visit(person.token(), false)).isEmpty();
         assertThat(signingIn.authenticate(person.actor().login(), FRESH + 0, VISITOR))

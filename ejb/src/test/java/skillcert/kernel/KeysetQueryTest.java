@@ -102,6 +102,29 @@ class KeysetQueryTest {
     }
 
     @Test
+    @DisplayName(
+            "DESIGN 7 a filter that is no column finds by its own condition, is never sorted by, and takes a value along")
+    void ownCondition() {
+        UnaryOperator<KeysetQuery> third =
+                q -> q.filter("among", "u.place = :third and (:typed = 'all' or u.code = :typed)", String.class)
+                        .value("third", "03");
+        assertThat(page(new ListQuery(Map.of("among", "all"), null, false, null, 5), third.apply(units()))
+                        .count())
+                .isEqualTo(20);
+        assertThat(page(new ListQuery(Map.of("among", "u03"), "name", true, null, 5), third.apply(units()))
+                        .rows())
+                .containsExactly("u03");
+        // nobody asks for the filter: its value is in no statement
+        assertThat(page(new ListQuery(Map.of(), null, false, null, 5), third.apply(units()))
+                        .count())
+                .isEqualTo(61);
+        assertThatExceptionOfType(ListException.class)
+                .isThrownBy(() -> page(new ListQuery(Map.of(), "among", false, null, 5), third.apply(units())))
+                .extracting(DomainException::code)
+                .isEqualTo(ListError.LIST_UNKNOWN_COLUMN);
+    }
+
+    @Test
     @DisplayName("DESIGN 7 a page costs two statements")
     void statements() {
         database.statistics().clear();

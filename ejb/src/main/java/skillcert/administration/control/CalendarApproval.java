@@ -41,14 +41,21 @@ public class CalendarApproval implements ApprovalHandler {
         return CommandLines.write(lines);
     }
 
+    /** The arrangement that a command is about. */
+    static CalendarForm form(String command) {
+        Map<String, String> lines = CommandLines.read(command, DAYS);
+        return new CalendarForm(
+                Integer.parseInt(lines.get(YEAR)), lines.get(NUMBER), lines.get(TITLE), lines.get(DAYS));
+    }
+
+    /** Login of who proposed it. */
+    static String proposer(String command) {
+        return CommandLines.read(command, DAYS).get(BY);
+    }
+
     @Override
     public void approved(Actor approver, String subject, String command) {
-        Map<String, String> lines = CommandLines.read(command, DAYS);
-        calendar.arrange(
-                approver,
-                lines.get(BY),
-                new CalendarForm(
-                        Integer.parseInt(lines.get(YEAR)), lines.get(NUMBER), lines.get(TITLE), lines.get(DAYS)));
+        calendar.arrange(approver, proposer(command), form(command));
     }
 
     @Override

@@ -28,6 +28,9 @@ public class NewAccounts {
     private CredentialRepository credentials;
 
     @Inject
+    private NewPasswords passwords;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -46,7 +49,7 @@ public class NewAccounts {
         Account account =
                 new Account(form.login(), unit, form.name(), telephones.seal(form.phone(), Telephones.ACCOUNT));
         accounts.add(form.login(), account);
-        credentials.add(new Credential(form.login(), PasswordHash.of(password), clock.realInstant()));
+        credentials.add(new Credential(form.login(), passwords.keep(password), clock.realInstant()));
         return account;
     }
 }

@@ -6,7 +6,7 @@ import skillcert.identity.Phone;
 import skillcert.keys.FieldCrypto;
 import skillcert.keys.Sealed;
 
-/** Seals telephone numbers and shows them masked (I14); nothing in the product opens one for a page. */
+/** Seals telephone numbers and shows them masked (I14); {@link skillcert.identity.TelephoneReveals} alone opens one for a page. */
 @Dependent
 public class Telephones {
 
@@ -38,5 +38,10 @@ public class Telephones {
     /** A number as it may be shown; empty when there is none. */
     public String masked(Sealed phone, String context) {
         return phone == null ? "" : new Phone(crypto.open(phone, context)).masked();
+    }
+
+    /** A number in full, for who may see it and was noted; empty when there is none. */
+    public String open(Sealed phone, String context) {
+        return phone == null ? "" : crypto.open(phone, context);
     }
 }

@@ -134,6 +134,11 @@ public class Account {
         return enabled && unit.open();
     }
 
+    /** Takes the telephone number away. */
+    public void removePhone() {
+        phone = null;
+    }
+
     /** Of the person. */
     public String name() {
         return name;

@@ -29,6 +29,10 @@ import skillcert.identity.RoleGrantView;
 @Table(name = "account_role")
 public class HeldRole {
 
+    /** In JPQL, that {@code h} is in force on {@code :today}; as {@link #inForceOn} has it. */
+    public static final String IN_FORCE =
+            "h.withdrawnAt is null and h.validFrom <= :today" + " and (h.validUntil is null or h.validUntil >= :today)";
+
     private static final int LONGEST_REASON = 200;
 
     @Id
@@ -94,7 +98,7 @@ public class HeldRole {
      *
      * @throws AccountRefusedException IDENTITY_REASON when it is empty or longer than 200 characters
      */
-    static String requireReason(String subject, String reason) {
+    public static String requireReason(String subject, String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
             throw new AccountRefusedException(IdentityError.IDENTITY_REASON, subject);
         }

@@ -46,6 +46,12 @@ public class Announcement {
     @Column(name = "withdrawn_by")
     private String withdrawnBy;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawal_reason")
+    private String withdrawalReason;
+
     protected Announcement() {}
 
     /**
@@ -64,9 +70,19 @@ public class Announcement {
         this.publishedAt = at;
     }
 
-    /** Takes it back; once taken back it stays so. */
-    public void withdraw(Actor by) {
+    /**
+     * Takes it back; once taken back it stays so.
+     *
+     * @param reason 1 to 200 characters
+     * @throws PolicyRefusedException POLICY_TEXT; POLICY_WITHDRAWN when it was taken back before
+     */
+    public void withdraw(Actor by, String reason, Instant at) {
+        if (withdrawnBy != null) {
+            throw new PolicyRefusedException(PolicyError.POLICY_WITHDRAWN, id);
+        }
+        withdrawalReason = PolicyText.require("理由", reason, 200);
         withdrawnBy = by.login();
+        withdrawnAt = at;
     }
 
     /** Its number. */
@@ -88,7 +104,24 @@ public class Announcement {
 
     /** As people see it on a day. */
     public AnnouncementView view(LocalDate today) {
-        return new AnnouncementView(id, title, content, kindSet(), shownFrom, shownUntil, publishedAt, state(today));
+        return new AnnouncementView(
+                id,
+                title,
+                content,
+                kindSet(),
+                shownFrom,
+                shownUntil,
+                publishedBy,
+                publishedAt,
+                state(today),
+                withdrawal());
+    }
+
+    private AnnouncementView.Withdrawal withdrawal() {
+        return withdrawnBy == null
+                ? null
+                : new AnnouncementView.Withdrawal(
+                        withdrawnBy, withdrawnAt, withdrawalReason == null ? "" : withdrawalReason);
     }
 
     private AnnouncementView.State state(LocalDate today) {

@@ -28,6 +28,7 @@ public class AccountPage implements Serializable {
     private String login;
     private String name;
     private String phone;
+    private String reason;
     private AccountView account;
     private OneTimePassword made;
 
@@ -44,9 +45,15 @@ public class AccountPage implements Serializable {
         return done("changed");
     }
 
+    /** Takes the telephone number away. */
+    public String removePhone() {
+        accounts.removePhone(actor.get(), login);
+        return done("changed");
+    }
+
     /** Closes the account to its person. */
     public String disable() {
-        accounts.disable(actor.get(), login);
+        accounts.disable(actor.get(), login, reason);
         return done("disabled");
     }
 
@@ -64,7 +71,7 @@ public class AccountPage implements Serializable {
 
     /** Gives it another password, which the page that follows shows this once. */
     public void resetPassword() {
-        made = accounts.resetPassword(actor.get(), login);
+        made = accounts.resetPassword(actor.get(), login, reason);
         account = accounts.require(actor.get(), login);
     }
 
@@ -109,5 +116,13 @@ public class AccountPage implements Serializable {
 
     public void setPhone(String phone) {
         this.phone = phone;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -15,7 +15,7 @@ import skillcert.policy.CalendarYears;
 import skillcert.web.frame.CurrentActor;
 import skillcert.web.frame.PortalPage;
 
-/** The working-day calendar of a year, and the form that proposes the arrangement of a year. */
+/** The working-day calendar of a year, and the form that proposes the arrangement of a year or its amendment. */
 @Named
 @ViewScoped
 public class CalendarPage implements Serializable {
@@ -50,15 +50,21 @@ public class CalendarPage implements Serializable {
         shown = calendar.year(actor.get(), year);
     }
 
-    /** Sends the arrangement to the other office. */
+    /** Sends the arrangement, or the amendment of one that is known, to the other office. */
     public String propose() {
-        long id = proposals.propose(actor.get(), new CalendarForm(year, number, title, lines));
+        CalendarForm form = new CalendarForm(year, number, title, lines);
+        long id = shown.known() ? proposals.proposeAmendment(actor.get(), form) : proposals.propose(actor.get(), form);
         return PortalPage.APPROVAL.path() + "?faces-redirect=true&done=rule.proposed&id=" + id;
     }
 
     /** Whether the account may propose. */
     public boolean isProposer() {
         return proposals.mayPropose(actor.get());
+    }
+
+    /** Whether days of the year can still be arranged: it is not known, or it is not over. */
+    public boolean isChangeable() {
+        return !shown.known() || year >= clock.today().getYear();
     }
 
     /** The calendar of the year. */

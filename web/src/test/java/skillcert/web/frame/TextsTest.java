@@ -23,8 +23,10 @@ import skillcert.assessment.BatchState;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditFinding;
 import skillcert.audit.AuditOutcome;
+import skillcert.audit.TimerRunView;
 import skillcert.filing.FilingState;
 import skillcert.filing.Standing;
+import skillcert.identity.AccountView;
 import skillcert.identity.Reach;
 import skillcert.identity.Role;
 import skillcert.identity.RoleGrantView;
@@ -76,6 +78,8 @@ class TextsTest {
                                 words("reach", Reach.values()),
                                 words("unit.kind", UnitKind.values()),
                                 words("unit.state", UnitState.values()),
+                                words("account.state", AccountView.State.values()),
+                                words("timer.outcome", TimerRunView.Outcome.values()),
                                 words("grant.state", RoleGrantView.State.values()),
                                 words("approval.state", ApprovalState.values()),
                                 words("approval.outcome", Outcome.values()),

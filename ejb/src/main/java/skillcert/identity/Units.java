@@ -41,7 +41,7 @@ public class Units {
     @Permitted(Right.ACCOUNT_ADMINISTER)
     public void create(Actor actor, UnitForm form) {
         requireParent(form);
-        units.add(new Unit(form, telephones.seal(form.contactPhone(), Telephones.UNIT)));
+        units.add(new Unit(form, telephones.seal(form.contactPhone(), Telephones.UNIT, String.valueOf(form.code()))));
         audit.record(actor, AuditEvent.UNIT_CREATED, form.code(), form.kind() + " " + form.place());
     }
 
@@ -59,7 +59,7 @@ public class Units {
             throw new UnitRefusedException(IdentityError.IDENTITY_UNIT_CHANGED, unit.code());
         }
         requireParent(form);
-        unit.describe(form, telephones.seal(form.contactPhone(), Telephones.UNIT));
+        unit.describe(form, telephones.seal(form.contactPhone(), Telephones.UNIT, form.code()));
         units.flush(unit);
         audit.record(actor, AuditEvent.UNIT_CHANGED, unit.code(), unit.kind() + " " + unit.place());
     }
@@ -141,7 +141,7 @@ public class Units {
     public UnitDetail detail(Actor actor, String code) {
         Unit unit = units.find(code).orElseThrow(() -> new UnknownUnitException(shown(code)));
         String parent = units.find(unit.parentCode()).map(Unit::name).orElse("");
-        return unit.detail(parent, telephones.masked(unit.contactPhone(), Telephones.UNIT));
+        return unit.detail(parent, telephones.masked(unit.contactPhone(), Telephones.UNIT, unit.code()));
     }
 
     /** The unit of this code, if there is one and it is open. */

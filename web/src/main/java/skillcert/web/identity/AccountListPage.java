@@ -39,6 +39,12 @@ public class AccountListPage {
                                 .linked(row -> PortalPage.ACCOUNT.path() + "?login=" + row.login()),
                         ListColumn.<AccountView>text("name", AccountView::name),
                         ListColumn.<AccountView>text("unitName", AccountView::unitName),
+                        ListColumn.<AccountView>state(
+                                        "person",
+                                        row -> row.personTail().isEmpty() ? "MISSING" : "STATED",
+                                        "account.person",
+                                        List.of("STATED", "MISSING"))
+                                .plain(),
                         ListColumn.<AccountView>text("roles", AccountListPage::roles)
                                 .plain(),
                         ListColumn.<AccountView>state(

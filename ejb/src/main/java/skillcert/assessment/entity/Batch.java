@@ -137,7 +137,10 @@ public class Batch {
 
     /** Who planned it and everybody who ever changed it. */
     public Set<String> editors() {
-        return Set.copyOf(editors);
+        Set<String> all = new HashSet<>(editors);
+        all.add(createdBy);
+        all.add(editedBy);
+        return Set.copyOf(all);
     }
 
     /** Refuses when the batch is frozen. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import skillcert.system.browser.Portal;
 import skillcert.system.browser.Window;
-import skillcert.system.upload.People;
 import skillcert.system.pages.ListTable;
+import skillcert.system.upload.People;
 
 /** The administrators at work, each in their own window: one makes, another grants, the third watches. */
 @OnServer

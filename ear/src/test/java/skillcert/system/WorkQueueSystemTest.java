@@ -121,11 +121,13 @@ class WorkQueueSystemTest {
     @Order(3)
     @DisplayName("issue 3 what a colleague has claimed is taken over with a reason, which stands in the history")
     void takesOver() throws SQLException {
-        execute("insert into account (login, unit_code, name, enabled, version) values ('sheng9', 'GD', '另一审核人', true, 0)");
+        execute(
+                "insert into account (login, unit_code, name, enabled, version) values ('sheng9', 'GD', '另一审核人', true, 0)");
         execute("insert into account_role (login, role, valid_from, granted_by, granted_at, grant_reason) values"
                 + " ('sheng9', 'PROVINCE_DECIDER', '2020-01-01', 'anquan', '2020-01-01 00:00:00', '测试')");
-        execute("update approval_request set claimed_by = 'sheng9', claimed_until = '2099-01-01 00:00:00' where title = '备案："
-                + SCHOOLS.get(0) + "'");
+        execute(
+                "update approval_request set claimed_by = 'sheng9', claimed_until = '2099-01-01 00:00:00' where title = '备案："
+                        + SCHOOLS.get(0) + "'");
         decider.choose("本单位待办");
         decider.follow("备案：" + SCHOOLS.get(0));
         assertThat(decider.page().locator("#holder").innerText()).contains("另一审核人");

@@ -52,6 +52,8 @@ public enum AuditEvent {
     UNIT_CLOSED,
     /** A closed unit was opened again. Subject: the unit. */
     UNIT_REOPENED,
+    /** The person behind an account was stated. Subject: the account. */
+    ACCOUNT_PERSON_STATED,
     /** Approval was asked for. Subject: what it is about; detail: kind, request, round, step and hash of the command. */
     APPROVAL_REQUESTED,
     /** A request was corrected and submitted anew. Subject and detail as when it was requested. */
@@ -70,6 +72,8 @@ public enum AuditEvent {
     APPROVAL_EXPIRED,
     /** Somebody claimed a request. Subject and detail as when it was requested. */
     APPROVAL_CLAIMED,
+    /** Somebody took a claim over from somebody else. Subject and detail as when it was requested. */
+    APPROVAL_TAKEN_OVER,
     /** Somebody gave a claim up. Subject and detail as when it was requested. */
     APPROVAL_RELEASED,
     /** An application for filing was entered. Subject: the filing. */

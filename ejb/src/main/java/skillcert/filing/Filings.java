@@ -88,7 +88,7 @@ public class Filings {
 
     /**
      * Corrects an application that was returned, and asks for the decision anew: the old one gives way to a new one, in the
-     * next round of the same request. The same key again gives the same number and nothing else (I9).
+     * next round of the same request. Who entered it does so, or a colleague of the same unit in their place. The same key again gives the same number and nothing else (I9).
      *
      * @param id number of the application that was returned
      * @return number of the corrected application
@@ -107,12 +107,12 @@ public class Filings {
                         .covers(found.row().unitCode(), found.row().place()))
                 .orElseThrow(() -> new FilingException(FilingError.FILING_UNKNOWN, String.valueOf(id)));
         long request = approvals
-                .findReturned(KIND, String.valueOf(id))
+                .findReturned(actor, KIND, String.valueOf(id))
                 .orElseThrow(() -> new FilingException(
                         FilingError.FILING_NOT_RETURNED,
                         String.valueOf(id),
                         before.row().state()));
-        before.replace(actor.login());
+        before.replace();
         if (!before.row().unitCode().equals(form.unitCode())) {
             throw new FilingException(FilingError.FILING_UNIT_FILED, form.unitCode());
         }

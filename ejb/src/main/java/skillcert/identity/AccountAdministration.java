@@ -9,6 +9,7 @@ import skillcert.identity.control.AccountRepository;
 import skillcert.identity.control.Changes;
 import skillcert.identity.control.CredentialResets;
 import skillcert.identity.control.NewAccounts;
+import skillcert.identity.control.StatedPersons;
 import skillcert.identity.control.Telephones;
 import skillcert.identity.entity.Account;
 import skillcert.identity.entity.HeldRole;
@@ -37,6 +38,9 @@ public class AccountAdministration {
     private Telephones telephones;
 
     @Inject
+    private StatedPersons persons;
+
+    @Inject
     private CredentialResets resets;
 
     @Inject
@@ -49,11 +53,14 @@ public class AccountAdministration {
      * Makes an account without any role.
      *
      * @return its first password, which is told to its person and shown this once
-     * @throws AccountRefusedException login, name or phone breaks a rule, the login is taken, or the unit is closed
+     * @throws AccountRefusedException login, name, phone or document breaks a rule, the document is missing, the login is
+     *     taken, or the unit is closed
+     * @throws skillcert.kernel.InvalidIdNumberException the ID number breaks GB 11643
      * @throws UnknownUnitException there is no such unit
      */
     @Permitted(Right.ACCOUNT_ADMINISTER)
     public OneTimePassword create(Actor actor, AccountForm form) {
+        persons.require(form.person());
         OneTimePassword first = OneTimePassword.create(form.login());
         newAccounts.make(form, first.password());
         audit.record(actor, AuditEvent.ACCOUNT_CREATED, form.login(), form.unitCode());
@@ -78,7 +85,7 @@ public class AccountAdministration {
     public AccountView require(Actor actor, String login) {
         Account account = accounts.find(login == null ? "" : login).orElseThrow(() -> unknown(login));
         return resets.shown(account.view(clock.today()))
-                .withPhone(telephones.masked(account.phone(), Telephones.ACCOUNT));
+                .withPhone(telephones.masked(account.phone(), Telephones.ACCOUNT, account.login()));
     }
 
     /**
@@ -95,10 +102,23 @@ public class AccountAdministration {
             throw new AccountRefusedException(IdentityError.IDENTITY_CHANGED, form.login());
         }
         String before = account.name();
-        Sealed phone = telephones.seal(form.phone(), Telephones.ACCOUNT);
+        Sealed phone = telephones.seal(form.phone(), Telephones.ACCOUNT, form.login());
         account.describe(form.name(), phone);
         Changes changes = new Changes().of("name", before, account.name()).unseen("phone", phone != null);
         audit.record(actor, AuditEvent.ACCOUNT_CHANGED, form.login(), changes.text());
+    }
+
+    /**
+     * States the person of an account that was made without, once for ever.
+     *
+     * @throws AccountRefusedException IDENTITY_OWN_ACCOUNT, IDENTITY_PERSON_MISSING, IDENTITY_PERSON_TYPE,
+     *     IDENTITY_PERSON_STATED, or IDENTITY_PERSON_CONFLICT
+     * @throws UnknownAccountException there is none
+     * @throws skillcert.kernel.InvalidIdNumberException the ID number breaks GB 11643
+     */
+    @Permitted(Right.ACCOUNT_ADMINISTER)
+    public void state(Actor actor, String login, PersonForm form) {
+        act(actor, login, AuditEvent.ACCOUNT_PERSON_STATED, "", account -> persons.state(account, form));
     }
 
     /**

@@ -45,7 +45,7 @@ public class TelephoneReveals {
         RevealReason why = new RevealReason(reason);
         Account account = (Account.wellFormed(login) ? accounts.find(login) : java.util.Optional.<Account>empty())
                 .orElseThrow(() -> new UnknownAccountException(Account.wellFormed(login) ? login : "?"));
-        String number = telephones.open(account.phone(), Telephones.ACCOUNT);
+        String number = telephones.open(account.phone(), Telephones.ACCOUNT, account.login());
         audit.record(actor, AuditEvent.PERSONAL_DATA_REVEALED, "account:" + account.login(), "phone: " + why.text());
         return number;
     }
@@ -61,7 +61,7 @@ public class TelephoneReveals {
     public String ofUnit(Actor actor, String code, String reason) {
         RevealReason why = new RevealReason(reason);
         Unit unit = units.find(code).orElseThrow(() -> new UnknownUnitException("?"));
-        String number = telephones.open(unit.contactPhone(), Telephones.UNIT);
+        String number = telephones.open(unit.contactPhone(), Telephones.UNIT, unit.code());
         audit.record(actor, AuditEvent.PERSONAL_DATA_REVEALED, "unit:" + unit.code(), "phone: " + why.text());
         return number;
     }

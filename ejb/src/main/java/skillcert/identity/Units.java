@@ -43,7 +43,7 @@ public class Units {
     @Permitted(Right.ACCOUNT_ADMINISTER)
     public void create(Actor actor, UnitForm form) {
         requireParent(form);
-        units.add(new Unit(form, telephones.seal(form.contactPhone(), Telephones.UNIT)));
+        units.add(new Unit(form, telephones.seal(form.contactPhone(), Telephones.UNIT, String.valueOf(form.code()))));
         audit.record(actor, AuditEvent.UNIT_CREATED, form.code(), form.kind() + " " + form.place());
     }
 
@@ -62,7 +62,7 @@ public class Units {
         }
         requireParent(form);
         UnitDetail before = unit.detail("", "");
-        Sealed phone = telephones.seal(form.contactPhone(), Telephones.UNIT);
+        Sealed phone = telephones.seal(form.contactPhone(), Telephones.UNIT, form.code());
         unit.describe(form, phone);
         units.flush(unit);
         UnitDetail after = unit.detail("", "");
@@ -165,7 +165,7 @@ public class Units {
     public UnitDetail detail(Actor actor, String code) {
         Unit unit = units.find(code).orElseThrow(() -> new UnknownUnitException(shown(code)));
         String parent = units.find(unit.parentCode()).map(Unit::name).orElse("");
-        return unit.detail(parent, telephones.masked(unit.contactPhone(), Telephones.UNIT));
+        return unit.detail(parent, telephones.masked(unit.contactPhone(), Telephones.UNIT, unit.code()));
     }
 
     /** The unit of this code, if there is one and it is open. */

@@ -15,6 +15,7 @@ GRANT SELECT, INSERT ON body_code TO skillcert_app;
 GRANT SELECT, INSERT ON retired_code TO skillcert_app;
 GRANT SELECT, INSERT ON filing_range TO skillcert_app;
 GRANT SELECT, INSERT ON body TO skillcert_app;
+GRANT SELECT, INSERT ON batch_editor TO skillcert_app;
 GRANT SELECT, INSERT ON result_list TO skillcert_app;
 GRANT SELECT, INSERT ON result_row TO skillcert_app;
 GRANT SELECT, INSERT ON approved_list TO skillcert_app;

@@ -17,9 +17,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import skillcert.approval.ApprovalError;
 import skillcert.approval.ApprovalView;
 import skillcert.approval.Approvals;
-import skillcert.approval.UnknownApprovalException;
 import skillcert.identity.AuditRows;
 import skillcert.identity.Role;
 import skillcert.identity.TestActors;
@@ -95,9 +95,12 @@ class RuleProposalsIT {
         long request = proposals.propose(security, new ParameterForm(NAME, from, " 120 ", "PLATFORM", CLAUSE));
         assertThat(parameters.number(NAME, from)).isEqualTo(100);
         assertThat(approvals.require(security, request).decidable()).isFalse();
-        // a second security administrator is the same office
+        // a second security administrator is the same office: who could go on asking, and not decide
         Actor colleague = actors.account(security.unit(), Role.SECURITY_ADMINISTRATOR);
-        assertThatThrownBy(() -> approvals.require(colleague, request)).isInstanceOf(UnknownApprovalException.class);
+        ApprovalView seen = approvals.require(colleague, request);
+        assertThat(seen.decidable()).isFalse();
+        refused(ApprovalError.APPROVAL_OTHER_STEP, () -> approvals.approve(colleague, request, seen.commandHash(), ""));
+        refused(ApprovalError.APPROVAL_REQUESTER_ACTS, () -> approvals.withdraw(colleague, request, "代为撤回"));
         approve(decider, request);
         assertThat(parameters.number(NAME, from)).isEqualTo(120);
         assertThat(parameters.number(NAME, from.minusDays(1))).isEqualTo(100);

@@ -3,7 +3,9 @@ package skillcert.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
 import skillcert.kernel.Actor;
+import skillcert.kernel.Right;
 
 /**
  * Leaves one row for each execution, in the transaction of the decision, so that the tests can count effects. A command
@@ -16,6 +18,11 @@ public class ProbeHandler implements ApprovalHandler {
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
+
+    @Override
+    public Set<Right> askedBy() {
+        return Set.of(Right.ASSESSMENT_PREPARE);
+    }
 
     @Override
     public String kind() {

@@ -190,7 +190,7 @@ class AuditedCommandsIT {
         transaction.begin();
         try {
             approvals.require(second, id);
-            first.submit(() -> approvals.withdraw(at(school.registrar(), "FIRST"), id))
+            first.submit(() -> approvals.withdraw(at(school.registrar(), "FIRST"), id, ""))
                     .get();
             assertThatThrownBy(() -> approvals.approve(second, id, view.commandHash(), "同意"))
                     .isInstanceOfSatisfying(ChangedMeanwhileException.class, refusal -> assertThat(
@@ -269,7 +269,7 @@ class AuditedCommandsIT {
                 () -> approvals.refuse(onNotice.approver(), waiting.item().id(), waiting.commandHash(), "不同意"));
         commands.put(
                 "withdraw",
-                () -> approvals.withdraw(onNotice.registrar(), waiting.item().id()));
+                () -> approvals.withdraw(onNotice.registrar(), waiting.item().id(), ""));
         commands.put(
                 "plan",
                 () -> batches.plan(

@@ -119,7 +119,7 @@ class PermittedIT {
     @DisplayName("8.1.4.1 a login is given once")
     void loginTaken() {
         Actor first = actors.account(actors.unit(UnitKind.SCHOOL), Role.SCHOOL_REGISTRAR);
-        AccountForm again = new AccountForm(first.login(), first.unit(), "另一个人", "");
+        AccountForm again = new AccountForm(first.login(), first.unit(), "另一个人", "", actors.document());
         assertThatThrownBy(() -> accounts.create(TestActors.ADMINISTRATOR, again))
                 .isInstanceOf(AccountRefusedException.class);
     }

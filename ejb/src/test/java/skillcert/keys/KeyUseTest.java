@@ -48,6 +48,27 @@ class KeyUseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"intl", "gm"})
+    @DisplayName(
+            "I14: a field bound to its row opens in no other row; what was sealed before rows were bound still opens")
+    void rows(String suite) {
+        try (KeysInMemory bench = opened(suite)) {
+            FieldCrypto fields = new FieldCrypto(bench.ring());
+            Sealed sealed = fields.seal(ID, COLUMN, "7/1");
+            assertThat(fields.open(Sealed.of(sealed.bytes()), COLUMN, "7/1")).isEqualTo(ID);
+            broken(() -> fields.open(sealed, COLUMN, "7/2"));
+            broken(() -> fields.open(sealed, "candidate.phone", "7/1"));
+            broken(() -> fields.open(sealed, COLUMN));
+            Sealed before = fields.seal(ID, COLUMN);
+            assertThat(fields.open(before, COLUMN, "7/1")).isEqualTo(ID);
+            // the marker is no way round: the binding is another
+            byte[] asIfBefore = sealed.bytes();
+            asIfBefore[0] = 1;
+            broken(() -> fields.open(Sealed.of(asIfBefore), COLUMN, "7/2"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intl", "gm"})
     @DisplayName("I14: rotation writes with the new key, reads what the old one wrote, and rewrites nothing")
     void rotation(String suite) {
         try (KeysInMemory bench = opened(suite)) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import skillcert.approval.ApprovalHandler;
 import skillcert.kernel.Actor;
+import skillcert.kernel.Right;
 import skillcert.policy.CalendarForm;
 import skillcert.policy.CalendarYears;
 
@@ -24,6 +26,11 @@ public class CalendarApproval implements ApprovalHandler {
 
     @Inject
     private CalendarYears calendar;
+
+    @Override
+    public Set<Right> askedBy() {
+        return Set.of(Right.SECURITY_ADMINISTER, Right.FILING_DECIDE);
+    }
 
     @Override
     public String kind() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import skillcert.approval.ApprovalHandler;
@@ -18,6 +19,7 @@ import skillcert.filing.entity.Filing;
 import skillcert.identity.Units;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.Right;
 import skillcert.numbering.BodyCode;
 import skillcert.numbering.BodyCodes;
 import skillcert.occupation.OccupationRow;
@@ -50,6 +52,11 @@ public class FilingApproval implements ApprovalHandler {
 
     @Inject
     private BusinessClock clock;
+
+    @Override
+    public Set<Right> askedBy() {
+        return Set.of(Right.FILING_ENTER);
+    }
 
     @Override
     public String kind() {
@@ -108,7 +115,7 @@ public class FilingApproval implements ApprovalHandler {
         audit.record(system, AuditEvent.FILING_REFUSED, subject, "expired");
     }
 
-    /** An application can be corrected by the officer who entered it. */
+    /** An application can be corrected by the officer who entered it, or by a colleague. */
     @Override
     public boolean returnable() {
         return true;

@@ -131,10 +131,10 @@ public class Filing {
     /**
      * Gives way to the corrected application.
      *
-     * @throws FilingException FILING_NOT_RETURNED: it is not with this person for correction
+     * @throws FilingException FILING_NOT_RETURNED: it was not returned for correction
      */
-    public void replace(String login) {
-        if (state != FilingState.RETURNED || !enteredBy.equals(login)) {
+    public void replace() {
+        if (state != FilingState.RETURNED) {
             throw new FilingException(FilingError.FILING_NOT_RETURNED, String.valueOf(id), state);
         }
         state = FilingState.REPLACED;

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import skillcert.identity.AccountRefusedException;
@@ -66,6 +67,27 @@ public class AccountRepository {
     /** The account of this login, locked until the transaction ends. */
     public Account lock(String login) {
         return em.find(Account.class, login, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The other accounts of a person, locked until the transaction ends, in the order of their logins. */
+    public List<Account> lockAllOf(String personKey, String apart) {
+        return em
+                .createQuery(
+                        "select a.login from Account a where a.person.key = :key and a.login <> :apart order by a.login",
+                        String.class)
+                .setParameter("key", personKey)
+                .setParameter("apart", apart)
+                .getResultList()
+                .stream()
+                .map(this::lock)
+                .toList();
+    }
+
+    /** The other accounts of the person behind this one, locked; none while nobody has stated who that is. */
+    public List<Account> lockOthers(Account account) {
+        return account.person()
+                .map(person -> lockAllOf(person.key(), account.login()))
+                .orElse(List.of());
     }
 
     /** Whether there is any account yet. */

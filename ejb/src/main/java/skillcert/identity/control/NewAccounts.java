@@ -25,6 +25,9 @@ public class NewAccounts {
     private Telephones telephones;
 
     @Inject
+    private StatedPersons persons;
+
+    @Inject
     private CredentialRepository credentials;
 
     @Inject
@@ -34,7 +37,8 @@ public class NewAccounts {
     private BusinessClock clock;
 
     /**
-     * Makes an account that holds no role; its person must change the password at the first login.
+     * Makes an account that holds no role; its person must change the password at the first login. Only what the first start
+     * makes may come without its person.
      *
      * @param password in plain, as the rule for passwords demands
      * @throws AccountRefusedException login, name, phone or password breaks a rule, the login is taken, or the unit is closed
@@ -46,8 +50,14 @@ public class NewAccounts {
             throw new AccountRefusedException(IdentityError.IDENTITY_UNIT_CLOSED, unit.code());
         }
         PasswordRule.require(String.valueOf(form.login()), password);
-        Account account =
-                new Account(form.login(), unit, form.name(), telephones.seal(form.phone(), Telephones.ACCOUNT));
+        Account account = new Account(
+                form.login(),
+                unit,
+                form.name(),
+                telephones.seal(form.phone(), Telephones.ACCOUNT, String.valueOf(form.login())));
+        if (form.person() != null) {
+            persons.state(account, form.person());
+        }
         accounts.add(form.login(), account);
         credentials.add(new Credential(form.login(), passwords.keep(password), clock.realInstant()));
         return account;

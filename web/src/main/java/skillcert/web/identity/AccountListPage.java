@@ -46,6 +46,12 @@ public class AccountListPage {
                                 .linked(row -> PortalPage.ACCOUNT.path() + "?login=" + row.login()),
                         ListColumn.<AccountView>text("name", AccountView::name),
                         ListColumn.<AccountView>text("unitName", AccountView::unitName),
+                        ListColumn.<AccountView>state(
+                                        "person",
+                                        row -> row.personTail().isEmpty() ? "MISSING" : "STATED",
+                                        "account.person",
+                                        List.of("STATED", "MISSING"))
+                                .plain(),
                         ListColumn.<AccountView>choice("role", AccountListPage::roles, "role", names(Role.values()))
                                 .unsorted(),
                         ListColumn.<AccountView>state(

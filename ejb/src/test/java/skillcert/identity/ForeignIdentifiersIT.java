@@ -31,6 +31,7 @@ import skillcert.kernel.UnitKind;
 import skillcert.ledger.Issuing;
 import skillcert.printing.PrintJobs;
 import skillcert.printing.PrintProgress;
+import skillcert.testing.AgreedRights;
 import skillcert.testing.Commands;
 import skillcert.testing.Commands.Command;
 import skillcert.testing.Deployments;
@@ -57,6 +58,8 @@ class ForeignIdentifiersIT {
     static WebArchive deployment() {
         return Deployments.whole();
     }
+
+    private final AgreedRights agreed = AgreedRights.read();
 
     @Inject
     private IssuedSchool schools;
@@ -127,7 +130,7 @@ class ForeignIdentifiersIT {
             String login = "t" + UUID.randomUUID().toString().substring(0, 13);
             Actor outsider = TestActors.of(login, kind == UnitKind.CITY ? city : other, kind, "01", role);
             for (Command command : commands.all()) {
-                if (command.openTo(role) && takesIdentifier(command, theirs)) {
+                if (agreed.openTo(command.name(), role) && takesIdentifier(command, theirs)) {
                     refusedOrEmpty(command, outsider, theirs);
                     tried++;
                 }

@@ -7,9 +7,9 @@ import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -37,6 +37,9 @@ class RoleMatrixIT {
     private final AgreedRights agreed = AgreedRights.read();
 
     @Inject
+    private TestActors actors;
+
+    @Inject
     private Commands commands;
 
     @Resource(lookup = "java:jboss/datasources/Skillcert")
@@ -54,38 +57,30 @@ class RoleMatrixIT {
     @ParameterizedTest(name = "I15 I7 every command by {0}")
     @EnumSource(Role.class)
     void everyCommand(Role role) throws Exception {
-        Actor actor = TestActors.of(
-                "t" + UUID.randomUUID().toString().substring(0, 13),
-                "T-unit",
-                role.unitKinds().iterator().next(),
-                role);
+        Actor actor = actors.account(actors.unit(role.unitKinds().iterator().next()), role);
+        SoftAssertions softly = new SoftAssertions();
         int refused = 0;
         for (Command command : commands.all()) {
             Throwable answer = call(command, actor);
             if (agreed.openTo(command.name(), role)) {
-                letIn(command, role, answer);
+                // a good answer, or a refusal for what the call says and not for who gives it; a fault would prove nothing
+                softly.assertThat(answer == null
+                                || answer instanceof DomainException && !(answer instanceof NotPermittedException))
+                        .as("%s lets %s in: %s", command.name(), role, answer)
+                        .isTrue();
             } else {
-                assertThat(answer)
+                softly.assertThat(answer)
                         .as("%s refuses %s", command.name(), role)
                         .isInstanceOf(NotPermittedException.class)
                         .hasMessage("IDENTITY_NOT_PERMITTED [" + command.name() + "]");
                 refused++;
-                assertThat(traces(actor.login(), command.name()))
+                softly.assertThat(traces(actor.login(), command.name()))
                         .as("the refusal of %s by %s is in the audit", command.name(), role)
                         .isPositive();
             }
         }
+        softly.assertAll();
         assertThat(refused).as("commands that %s may not give", role).isGreaterThan(20);
-    }
-
-    /** A good answer, or a refusal for what the call says and not for who gives it; a fault would prove nothing. */
-    private static void letIn(Command command, Role role, Throwable answer) {
-        if (answer != null) {
-            assertThat(answer)
-                    .as("%s lets %s in", command.name(), role)
-                    .isInstanceOf(DomainException.class)
-                    .isNotInstanceOf(NotPermittedException.class);
-        }
     }
 
     private int traces(String login, String command) throws SQLException {

@@ -190,6 +190,10 @@ class BusinessCalls {
         approvals.giveBack(decider, view.item().id(), view.commandHash(), "地址有误");
         filings.enter(officer, newSchool(), IdempotencyKey.create());
         with("WorkQueues.claim", decider, schools.newest(decider).item().id());
+        filings.enter(officer, newSchool(), IdempotencyKey.create());
+        ApprovalView several = schools.newest(decider);
+        with("BulkApprovals.shown", decider, List.of(several.item().id()));
+        with("BulkApprovals.approve", decider, List.of(several), "同意");
         with("Filings.enter", officer, newSchool(), IdempotencyKey.create());
         with("Filings.correct", officer, returned, form, IdempotencyKey.create());
         with("Filings.list", officer, FIRST);
@@ -212,8 +216,6 @@ class BusinessCalls {
         long claimed = schools.newest(other.approver()).item().id();
         queues.claim(other.approver(), claimed);
         with("WorkQueues.release", other.approver(), claimed);
-        with("BulkApprovals.shown", other.approver(), List.of(claimed));
-        with("BulkApprovals.approve", other.approver(), List.of(approvals.require(other.approver(), claimed)), "同意");
         for (String list : List.of("todo", "atUnit", "requested", "decided")) {
             with("WorkQueues." + list, approver, FIRST);
         }

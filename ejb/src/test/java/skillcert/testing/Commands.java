@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -102,13 +103,13 @@ public class Commands {
     }
 
     private long statements() {
-        return em
-                .createNativeQuery("SHOW SESSION STATUS WHERE Variable_name IN"
+        long sum = 0;
+        for (Object row : em.createNativeQuery("SHOW SESSION STATUS WHERE Variable_name IN"
                         + " ('Com_insert', 'Com_insert_select', 'Com_update', 'Com_replace', 'Com_delete')")
-                .getResultList()
-                .stream()
-                .mapToLong(row -> Long.parseLong(String.valueOf(((Object[]) row)[1])))
-                .sum();
+                .getResultList()) {
+            sum += Long.parseLong(String.valueOf(((Object[]) row)[1]));
+        }
+        return sum;
     }
 
     private long done(String correlation) {
@@ -179,10 +180,12 @@ public class Commands {
     }
 
     private static Object plausibleRecord(Class<?> type) {
+        Class<?>[] components = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructors()[0].newInstance(Stream.of(type.getRecordComponents())
-                    .map(component -> plausible(component.getType()))
-                    .toArray());
+            return type.getDeclaredConstructor(components)
+                    .newInstance(Stream.of(components).map(Commands::plausible).toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no plausible " + type, e);
         }

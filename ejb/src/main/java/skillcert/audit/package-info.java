@@ -15,7 +15,7 @@
  * <p>If it cannot be written, everything is refused, reading of personal data and signing in included. Two things go on,
  * because an auditor needs them most just then: verification and export, which then say that they left no trace. What is no
  * business act leaves none at any time: a draft kept or dropped, an announcement read, a login begun before its code, a
- * second factor offered and not confirmed, an empty counter; {@code EveryCommandIT} names them all.
+ * second factor offered and not confirmed; {@code EveryCommandIT} names them all.
  *
  * <p><b>What {@link skillcert.audit.AuditVerifier} finds</b>: an entry changed in any column, removed, added, moved,
  * exchanged or copied from another stream; entries cut off the end while the head still counts them; a head that was

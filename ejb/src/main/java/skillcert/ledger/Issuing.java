@@ -78,6 +78,8 @@ public class Issuing {
      */
     @Permitted(Right.CERTIFICATE_ISSUE)
     public void openCounter(Actor actor, long listId) {
+        // it commits before the first chunk: no audit, no counter (I7)
+        audit.attempted(actor, AuditEvent.CERTIFICATES_ISSUED, "list:" + listId, "counter");
         ApprovedList list = lists.require(listId);
         requireOwn(actor, list);
         LocalDate today = clock.today();

@@ -63,7 +63,8 @@ class RoleMatrixIT {
         for (Command command : commands.all()) {
             Throwable answer = call(command, actor);
             if (agreed.openTo(command.name(), role)) {
-                // a good answer, or a refusal for what the call says and not for who gives it; a fault would prove nothing
+                // a good answer, or a refusal for what the call says and not for who gives it; a fault would prove
+                // nothing
                 softly.assertThat(answer == null
                                 || answer instanceof DomainException && !(answer instanceof NotPermittedException))
                         .as("%s lets %s in: %s", command.name(), role, answer)

@@ -243,7 +243,7 @@ class OfficeCalls {
         with("Announcements.mayPublish", clerk);
         ParameterForm parameter =
                 new ParameterForm("printing.tray.sheets", today.plusYears(25), "90", "PLATFORM", "每个印制文件的张数");
-        CalendarForm year = new CalendarForm(2044, "国办发明电〔2043〕1号", "2044年节假日安排", "2044-10-01,休,国庆节");
+        CalendarForm year = new CalendarForm(2044, "国办发明电〔2043〕1号", "2044年节假日安排", "2044-10-03,休,国庆节");
         with("RuleProposals.propose(ParameterForm)", security, parameter);
         with("RuleProposals.propose(CalendarForm)", decider, year);
         with("RuleProposals.mayPropose", decider);

@@ -49,7 +49,10 @@ class TamperingIT {
             "state",
             "'REVOKED'",
             "id_type",
-            "'02'");
+            "'02'",
+            // one that no other school has
+            "stream",
+            "CONCAT(LEFT(stream, CHAR_LENGTH(stream) - 1), 'Z')");
 
     @Deployment
     static WebArchive archive() {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import skillcert.approval.BulkResult;
 import skillcert.identity.AuditRows;
 import skillcert.identity.Role;
 import skillcert.identity.Sessions;
@@ -213,7 +215,11 @@ class EveryCommandIT {
             softly.assertThat(rows.get("DONE") > 0)
                     .as("success of %s stays", name)
                     .isEqualTo(own);
-            softly.assertThat(rows.get("ATTEMPTED")).as("attempts of %s", name).isEqualTo(GRAVE.contains(name) ? 1 : 0);
+            // the whole list is a counter and a chunk, and each may die by itself
+            int attempts = name.equals("Issuing.issue") ? 2 : 1;
+            softly.assertThat(rows.get("ATTEMPTED"))
+                    .as("attempts of %s", name)
+                    .isEqualTo(GRAVE.contains(name) ? attempts : 0);
         });
         softly.assertAll();
     }
@@ -273,9 +279,18 @@ class EveryCommandIT {
     private Throwable thrown(Command command, Object[] arguments) {
         try {
             Outcome outcome = commands.callAlone(command, arguments);
-            return outcome.thrown();
+            // several at once are told one by one what became of them; none may have been approved
+            return outcome.answer() instanceof List<?> several
+                            && several.stream().allMatch(EveryCommandIT::failed)
+                            && !several.isEmpty()
+                    ? new EJBException("each of them failed")
+                    : outcome.thrown();
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean failed(Object one) {
+        return one instanceof BulkResult result && result.outcome() == null && result.refusal() != null;
     }
 }

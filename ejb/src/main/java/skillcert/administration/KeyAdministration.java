@@ -75,6 +75,8 @@ public class KeyAdministration {
     @Permitted(Right.SECURITY_ADMINISTER)
     public int prepareMaster(Actor actor, String reason) {
         String why = require("MASTER", reason);
+        // before the store is written, which no rollback takes back: no audit, no key (I7)
+        audit.attempted(actor, AuditEvent.MASTER_KEY_PREPARED, "master", why);
         int number = change.prepare();
         audit.record(actor, AuditEvent.MASTER_KEY_PREPARED, "master:" + number, why);
         return number;

@@ -144,7 +144,7 @@ public class PolicyDocuments {
      *
      * @return its code
      * @throws PolicyRefusedException POLICY_NO_DEPARTMENT, POLICY_TEXT, POLICY_DATES, POLICY_NUMBER_TAKEN,
-     *     POLICY_UNKNOWN_DOCUMENT for the one it supersedes
+     *     POLICY_UNKNOWN_DOCUMENT and POLICY_FOREIGN_DOCUMENT for the one it supersedes
      */
     @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
     public String add(Actor actor, LocalNoticeForm form) {
@@ -157,7 +157,8 @@ public class PolicyDocuments {
 
     private String keep(Actor actor, PolicyDocument document, String clauses) {
         if (document.supersedes().isPresent()) {
-            documents.require(document.supersedes().get());
+            PolicyDocument superseded = documents.require(document.supersedes().get());
+            requireOwn(actor, superseded);
         }
         documents.add(document, PolicyClause.read(document.code(), clauses));
         audit.record(actor, AuditEvent.POLICY_DOCUMENT_ADDED, document.code(), "place:" + document.place());
@@ -169,18 +170,23 @@ public class PolicyDocuments {
      *
      * @param on last day it holds
      * @param reason 1 to 200 characters
-     * @throws PolicyRefusedException POLICY_NOT_ENDABLE, POLICY_TEXT, POLICY_DATES
+     * @throws PolicyRefusedException POLICY_FOREIGN_DOCUMENT, POLICY_NOT_ENDABLE, POLICY_TEXT, POLICY_DATES
      */
     @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
     public void end(Actor actor, String code, LocalDate on, String reason) {
         PolicyDocument document = documents.require(code);
-        if (document.kind() != DocumentKind.LOCAL
-                || !mayKeep(actor, document.place())
-                || documents.findEnd(code).isPresent()) {
+        requireOwn(actor, document);
+        if (document.kind() != DocumentKind.LOCAL || documents.findEnd(code).isPresent()) {
             throw new PolicyRefusedException(PolicyError.POLICY_NOT_ENDABLE, code);
         }
         documents.add(new PolicyDocumentEnd(document, on, reason, actor.login(), clock.instant()));
         audit.record(actor, AuditEvent.POLICY_DOCUMENT_ENDED, code, "on:" + on);
+    }
+
+    private static void requireOwn(Actor actor, PolicyDocument document) {
+        if (!mayKeep(actor, document.place())) {
+            throw new PolicyRefusedException(PolicyError.POLICY_FOREIGN_DOCUMENT, document.code());
+        }
     }
 
     private static boolean mayKeep(Actor actor, String place) {

@@ -70,12 +70,15 @@ public enum PolicyError implements ErrorCode {
     /** {0} document or announcement: the dates are missing or the wrong way round. */
     @Rule(kind = Kind.INVALID, clause = Clause.REGISTER)
     POLICY_DATES,
-    /** {0} document: only a local notice of the own territory is ended here, and only once. */
+    /** {0} document: only a local notice is ended here, and only once. */
     @Rule(kind = Kind.CONFLICT, clause = "粤人社办〔2020〕39号 正文五（六）")
     POLICY_NOT_ENDABLE,
     /** {0} kind of unit: only province and cities keep local notices (R043). */
     @Rule(kind = Kind.FORBIDDEN, clause = "粤人社办〔2020〕39号 正文五（六）")
     POLICY_NO_DEPARTMENT,
+    /** {0} document: it is another territory's, and not this unit's to end or to replace (R043). */
+    @Rule(kind = Kind.FORBIDDEN, clause = "粤人社办〔2020〕39号 正文五（六）")
+    POLICY_FOREIGN_DOCUMENT,
     /** {0} number: there is no such announcement. */
     @Rule(kind = Kind.NOT_FOUND, clause = Clause.ANNOUNCEMENTS)
     POLICY_UNKNOWN_ANNOUNCEMENT,

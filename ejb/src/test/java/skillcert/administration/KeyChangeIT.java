@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,7 +31,9 @@ import skillcert.jobs.Jobs;
 import skillcert.kernel.Actor;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.DataKeyView;
+import skillcert.keys.FieldCrypto;
 import skillcert.keys.KeyPurpose;
+import skillcert.keys.control.KeyRing;
 import skillcert.ledger.IssuedSheet;
 import skillcert.ledger.IssuedSheets;
 import skillcert.ledger.Issuing;
@@ -80,6 +83,15 @@ class KeyChangeIT {
 
     @Inject
     private AuditVerifier verifier;
+
+    @Inject
+    private KeyRing ring;
+
+    @Inject
+    private FieldCrypto crypto;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Resource(lookup = "java:jboss/datasources/Skillcert")
     private DataSource database;
@@ -148,6 +160,19 @@ class KeyChangeIT {
                 .allMatch(key -> key.masterNumber() == master);
         assertThat(sheets.of(PRINTER, List.of(number))).hasSize(1);
         assertThat(proofs.prove(AUDITOR, schools.bodyCode(school)).findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("I14 a rotation that rolls back leaves no key behind that seals rows and that nobody has afterwards")
+    void rolledBack() throws Exception {
+        Actor security = actors.account(actors.unit(UnitKind.PROVINCE), Role.SECURITY_ADMINISTRATOR);
+        transaction.begin();
+        int lost = keys.rotate(security, KeyPurpose.FIELD, "按计划轮换");
+        // as if another rotation had just ended
+        ring.forget();
+        assertThat(crypto.seal("明文", "candidate.id_number").keyId()).isLessThan(lost);
+        transaction.rollback();
+        assertThat(crypto.seal("明文", "candidate.id_number").keyId()).isLessThan(lost);
     }
 
     @Test

@@ -36,6 +36,7 @@ import skillcert.testing.Deployments;
 
 @ArquillianTest
 @Tag("h2")
+@Tag("gm")
 class ApprovalsIT {
 
     @Deployment

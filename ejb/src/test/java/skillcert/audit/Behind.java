@@ -102,6 +102,22 @@ public class Behind {
         }
     }
 
+    /** What stands in each table but one, so that a row that was changed shows as well as one that was added. */
+    Map<String, String> contents(String without) throws SQLException {
+        Map<String, String> contents = new TreeMap<>();
+        for (Map.Entry<String, Long> table : rows().entrySet()) {
+            if (!table.getKey().equals(without)) {
+                try (Connection connection = owner.getConnection();
+                        Statement sql = connection.createStatement();
+                        ResultSet sum = sql.executeQuery("CHECKSUM TABLE " + table.getKey())) {
+                    sum.next();
+                    contents.put(table.getKey(), table.getValue() + " rows, sum " + sum.getString(2));
+                }
+            }
+        }
+        return contents;
+    }
+
     /** How many rows each table has. */
     public Map<String, Long> rows() throws SQLException {
         List<String> tables = new ArrayList<>();

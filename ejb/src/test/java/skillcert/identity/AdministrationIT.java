@@ -40,6 +40,7 @@ import skillcert.testing.Deployments;
 /** Units, accounts and roles through their doors: one administrator makes accounts, another grants, the third watches. */
 @ExtendWith(ArquillianExtension.class)
 @Tag("h2")
+@Tag("gm")
 class AdministrationIT {
 
     @Deployment

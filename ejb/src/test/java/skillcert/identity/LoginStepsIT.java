@@ -32,6 +32,7 @@ import skillcert.testing.Deployments;
 
 @ArquillianTest
 @Tag("h2")
+@Tag("gm")
 class LoginStepsIT {
 
     private static final String HERE = "192.0.2.7";

@@ -19,6 +19,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import skillcert.identity.Role;
@@ -31,6 +32,7 @@ import skillcert.testing.ListedSchool;
 
 /** Fifty clerks issue for one school, year and level at the same time, and every fifth transaction rolls back. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("gm")
 class IssuingRaceIT {
 
     private static final int THREADS = 50;

@@ -147,6 +147,22 @@ public class IssuedSchool {
         return new ListedSchool(unit, registrar, approver, list, batch);
     }
 
+    /** Another batch of the school, with so many persons, their photos and scores, and not yet on notice. */
+    public long prepared(ListedSchool school, int candidates) throws Exception {
+        BatchForm form = new BatchForm("未公示批次" + school.unit(), OCCUPATION, LEVEL, clock.today());
+        long batch = batches.plan(school.registrar(), form, IdempotencyKey.create());
+        fill(batch, candidates);
+        return batch;
+    }
+
+    /** The newest request that waits for somebody, as the page shows it. */
+    public ApprovalView newest(Actor decider) {
+        WorkItem item = queues.todo(decider, ListQuery.first(100)).rows().stream()
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        return approvals.require(decider, item.id());
+    }
+
     /** Lets the clock run past the notices that run now. */
     public void afterNotice() {
         clock.shift(clock.shift().plus(Duration.ofDays(20)));
@@ -167,7 +183,8 @@ public class IssuedSchool {
         return actors.account(login, unit, role);
     }
 
-    private FilingForm form(String unit, String name) {
+    /** The application of a school of place 00 for one occupation at three levels. */
+    public FilingForm form(String unit, String name) {
         return new FilingForm(
                 unit,
                 name,
@@ -184,11 +201,8 @@ public class IssuedSchool {
     }
 
     private void approveNewest(Actor decider) {
-        WorkItem item = queues.todo(decider, ListQuery.first(100)).rows().stream()
-                .reduce((first, second) -> second)
-                .orElseThrow();
-        ApprovalView view = approvals.require(decider, item.id());
-        approvals.approve(decider, item.id(), view.commandHash(), "同意");
+        ApprovalView view = newest(decider);
+        approvals.approve(decider, view.item().id(), view.commandHash(), "同意");
     }
 
     private void fill(long batch, int candidates) throws Exception {

@@ -2,6 +2,7 @@ package skillcert.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Consumer;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
@@ -13,6 +14,7 @@ import skillcert.identity.control.Telephones;
 import skillcert.identity.entity.Account;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Permitted;
@@ -38,23 +40,33 @@ public class AccountAdministration {
     private CredentialResets resets;
 
     @Inject
+    private SentForms sent;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
     private BusinessClock clock;
 
     /**
-     * Makes an account without any role.
+     * Makes an account without any role. The same key again makes nothing and gives the same password (I9).
      *
      * @return its first password, which is told to its person and shown this once
+     * @throws FormSentException the key belongs to another form
      * @throws AccountRefusedException login, name or phone breaks a rule, the login is taken, or the unit is closed
      * @throws UnknownUnitException there is no such unit
      */
     @Permitted(Right.ACCOUNT_ADMINISTER)
-    public OneTimePassword create(Actor actor, AccountForm form) {
+    public OneTimePassword create(Actor actor, AccountForm form, IdempotencyKey key) {
+        Object[] contents = {"create", form.login(), form.unitCode(), form.name(), form.phone()};
+        Optional<String> before = sent.find(actor, key, contents);
+        if (before.isPresent()) {
+            return new OneTimePassword(form.login(), before.get());
+        }
         OneTimePassword first = OneTimePassword.create(form.login());
         newAccounts.make(form, first.password());
         audit.record(actor, AuditEvent.ACCOUNT_CREATED, form.login(), form.unitCode());
+        sent.keep(actor, key, first.password(), contents);
         return first;
     }
 
@@ -113,17 +125,24 @@ public class AccountAdministration {
 
     /**
      * Gives an account another password, ends its lock and its logins; the person must change it at the next login. The
-     * second factor stays: who resets the one cannot reset the other.
+     * second factor stays: who resets the one cannot reset the other. The same key again gives the same password, so that a
+     * page that is sent twice does not void what was just told (I9).
      *
      * @return the password, which is told to its person and shown this once
+     * @throws FormSentException the key belongs to another form
      * @throws AccountRefusedException IDENTITY_OWN_ACCOUNT
      * @throws UnknownAccountException there is none
      */
     @Permitted(Right.ACCOUNT_ADMINISTER)
-    public OneTimePassword resetPassword(Actor actor, String login) {
+    public OneTimePassword resetPassword(Actor actor, String login, IdempotencyKey key) {
+        Optional<String> before = sent.find(actor, key, "reset", login);
+        if (before.isPresent()) {
+            return new OneTimePassword(login, before.get());
+        }
         OneTimePassword other = OneTimePassword.create(String.valueOf(login));
         String hash = PasswordHash.of(other.password());
         act(actor, login, AuditEvent.PASSWORD_RESET, account -> resets.password(actor, login, hash));
+        sent.keep(actor, key, other.password(), "reset", login);
         return other;
     }
 

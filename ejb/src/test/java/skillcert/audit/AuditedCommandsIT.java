@@ -261,7 +261,9 @@ class AuditedCommandsIT {
         commands.put(
                 "authenticate",
                 () -> signingIn.authenticate(school.registrar().login(), TestActors.PASSWORD, Actor.SYSTEM));
-        commands.put("rotate", () -> keys.rotate(TestActors.SECURITY, KeyPurpose.DOCUMENT, "换用新密钥"));
+        commands.put(
+                "rotate",
+                () -> keys.rotate(TestActors.SECURITY, KeyPurpose.DOCUMENT, "换用新密钥", IdempotencyKey.create()));
         behind.run("REVOKE INSERT ON audit_entry FROM skillcert_app");
         try {
             // streams that were never opened are opened before the entry; that is no trace of the command

@@ -28,6 +28,7 @@ import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.DomainException;
 import skillcert.kernel.ErrorCode;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
@@ -100,7 +101,8 @@ class AdministrationIT {
             "8.1.5 an account is made without any right, gets a role from another administrator, and loses it at once")
     void grantedAndWithdrawn() throws SQLException {
         String login = login();
-        OneTimePassword first = administration.create(system, new AccountForm(login, school, "李明", "13800138000"));
+        OneTimePassword first = administration.create(
+                system, new AccountForm(login, school, "李明", "13800138000"), IdempotencyKey.create());
         assertThat(first.login()).isEqualTo(login);
         assertThat(accounts.requireActor(login).rights()).isEmpty();
 
@@ -134,7 +136,7 @@ class AdministrationIT {
         for (ThrowingCallable act : List.<ThrowingCallable>of(
                 () -> administration.disable(system, system.login()),
                 () -> administration.unlock(system, system.login()),
-                () -> administration.resetPassword(system, system.login()))) {
+                () -> administration.resetPassword(system, system.login(), IdempotencyKey.create()))) {
             refused(IdentityError.IDENTITY_OWN_ACCOUNT, act);
         }
         assertThat(accounts.requireActor(system.login()).rights()).containsExactly(Right.ACCOUNT_ADMINISTER);
@@ -188,7 +190,7 @@ class AdministrationIT {
     @DisplayName("I14 a telephone number is sealed in the database and masked on every way out")
     void phones() throws SQLException {
         String login = login();
-        administration.create(system, new AccountForm(login, school, "李明", "13800138000"));
+        administration.create(system, new AccountForm(login, school, "李明", "13800138000"), IdempotencyKey.create());
         AccountView view = administration.require(system, login);
         assertThat(view.phone()).isEqualTo("138****8000");
         administration.change(system, new AccountForm(login, school, "李明明", ""), view.version());
@@ -218,7 +220,10 @@ class AdministrationIT {
         refused(IdentityError.IDENTITY_UNKNOWN_ACCOUNT, () -> accounts.requireActor(login));
         administration.enable(system, login);
         assertThat(accounts.requireActor(login).login()).isEqualTo(login);
-        assertThat(administration.resetPassword(system, login).password()).hasSizeGreaterThan(15);
+        assertThat(administration
+                        .resetPassword(system, login, IdempotencyKey.create())
+                        .password())
+                .hasSizeGreaterThan(15);
         administration.unlock(system, login);
         for (String event : List.of("ACCOUNT_DISABLED", "ACCOUNT_ENABLED", "PASSWORD_RESET", "ACCOUNT_UNLOCKED")) {
             assertThat(audited(event, "DONE", login)).as(event).isEqualTo(1);
@@ -234,7 +239,8 @@ class AdministrationIT {
         refused(IdentityError.IDENTITY_UNKNOWN_ACCOUNT, () -> accounts.requireActor(login));
         refused(
                 IdentityError.IDENTITY_UNIT_CLOSED,
-                () -> administration.create(system, new AccountForm(login(), school, "李明", "")));
+                () -> administration.create(
+                        system, new AccountForm(login(), school, "李明", ""), IdempotencyKey.create()));
         refused(IdentityError.IDENTITY_UNIT_CLOSED, () -> grants.grant(security, login, role(Role.SCHOOL_REGISTRAR)));
         assertThat(units.findOpen(school)).isEmpty();
         assertThat(units.require(school).code())

@@ -15,6 +15,7 @@ import skillcert.identity.UnitView;
 import skillcert.identity.Units;
 import skillcert.kernel.UnitKind;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 
 /** Makes an account without any role, and shows its one-time password this once. */
 @Named
@@ -32,6 +33,9 @@ public class AccountNewPage implements Serializable {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private FormKey key;
+
     private String login;
     private String unitCode;
     private String name;
@@ -41,7 +45,7 @@ public class AccountNewPage implements Serializable {
     /** Makes the account; the page that follows shows its password and no form. */
     public void create() {
         String typed = login.strip().toLowerCase(Locale.ROOT);
-        made = accounts.create(actor.get(), new AccountForm(typed, unitCode, name, phone));
+        made = accounts.create(actor.get(), new AccountForm(typed, unitCode, name, phone), key.get());
     }
 
     /** The units that work with the product, by kind and code. */

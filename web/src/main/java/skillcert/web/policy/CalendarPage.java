@@ -13,6 +13,7 @@ import skillcert.policy.CalendarForm;
 import skillcert.policy.CalendarView;
 import skillcert.policy.CalendarYears;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 import skillcert.web.frame.PortalPage;
 
 /** The working-day calendar of a year, and the form that proposes the arrangement of a year. */
@@ -34,6 +35,9 @@ public class CalendarPage implements Serializable {
     private CurrentActor actor;
 
     @Inject
+    private FormKey key;
+
+    @Inject
     private BusinessClock clock;
 
     private Integer year;
@@ -52,7 +56,7 @@ public class CalendarPage implements Serializable {
 
     /** Sends the arrangement to the other office. */
     public String propose() {
-        long id = proposals.propose(actor.get(), new CalendarForm(year, number, title, lines));
+        long id = proposals.propose(actor.get(), new CalendarForm(year, number, title, lines), key.get());
         return PortalPage.APPROVAL.path() + "?faces-redirect=true&done=rule.proposed&id=" + id;
     }
 

@@ -62,6 +62,7 @@ class HostileFormsSystemTest {
 
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final Set<String> attacked = new TreeSet<>();
+    private final Set<String> asked = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
     private ServerUnderTest server;
     private Database database;
@@ -139,7 +140,7 @@ class HostileFormsSystemTest {
                 }
             }
             for (String bent : NO_CHOICE) {
-                if (field.chosen() && !field.ofTheMachine()) {
+                if (field.chosen() && !field.ofTheMachine() && !isMark(first, field, bent)) {
                     form = refused(command, visitor, form, field, "a choice that is none", bent);
                 }
             }
@@ -156,6 +157,12 @@ class HostileFormsSystemTest {
             }
         }
         return false;
+    }
+
+    /** By its name alone a form of Faces is known as sent; and a one-time key may be any word. */
+    private static boolean isMark(Form form, Field field, String value) {
+        return field.name().equals(form.id())
+                || field.name().endsWith(":key") && value.matches("[A-Za-z0-9:._-]{1,64}");
     }
 
     private Form refused(FormCommand command, Visitor visitor, Form form, Field field, String what, String value)
@@ -256,21 +263,21 @@ class HostileFormsSystemTest {
             decent(reply.path() + " by " + account, reply, "");
             for (Form form : reply.forms()) {
                 if (form.method().equals("get")) {
-                    if (seen.add(name(form))) {
+                    if (asked.add(name(form))) {
                         ask(visitor, form);
                     }
                 } else if (!form.id().equals("post /logout") && !form.id().equals("post /search")) {
                     assertThat(attacked)
                             .as("a form with no test, by %s", account)
                             .contains(name(form));
-                } else if (seen.add(form.id())) {
+                } else if (asked.add(form.id())) {
                     search(visitor, form);
                 }
             }
             reply.links().stream()
                     .filter(link -> paths.contains(link.replaceFirst("\\?.*", "")) && link.contains(".xhtml?"))
                     .filter(link -> !link.contains("csv=") && seen.add(link))
-                    .filter(link -> visits.merge(link.replaceFirst("=.*", ""), 1, Integer::sum) <= 2)
+                    .filter(link -> visits.merge(link.replaceFirst("=.*", ""), 1, Integer::sum) <= 1)
                     .forEach(next::add);
         }
         assertThat(seen).as("lists and links seen by %s", account).hasSizeGreaterThan(5);
@@ -278,9 +285,8 @@ class HostileFormsSystemTest {
 
     /** A form that asks by its address. */
     private static void ask(Visitor visitor, Form form) {
-        List<String> texts = new ArrayList<>(PERHAPS);
-        NEVER.values().stream().filter(text -> text.length() < 100).forEach(texts::add);
-        texts.add("长".repeat(500));
+        // a longer address the server itself refuses
+        List<String> texts = List.of(MARKUP, "a\u0000\u001b[31mb", "a\uD800b", "长".repeat(500), "#{1+1}");
         for (Field field : form.fields()) {
             for (String text : texts) {
                 Map<String, List<String>> values = form.untouched("");

@@ -56,4 +56,20 @@ final class FiledSchools {
         decider.press(
                 decider.get("/approval/view.xhtml?id=" + request).form("decision"), "approve", Map.of("reason", "同意"));
     }
+
+    /** Plans a batch of a filed school, which is then its newest and empty. */
+    static void plan(Visitor registrar, Database database, String unit) throws SQLException {
+        List<String> item = database.rows(
+                        "select s.occupation_row_id, s.level from scope_item s join body b on b.id = s.body_id"
+                                + " where b.unit_code = ? order by s.id desc limit 1",
+                        unit)
+                .get(0);
+        Reply planned = registrar.press(
+                registrar.get("/assessment/plan.xhtml").form("batch"),
+                "plan",
+                Map.of("title", "空批次", "occupation", item.get(0), "level", item.get(1)));
+        if (planned.status() != 302) {
+            throw new AssertionError(unit + " has no batch: " + planned.main());
+        }
+    }
 }

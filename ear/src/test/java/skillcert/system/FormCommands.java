@@ -2,23 +2,16 @@ package skillcert.system;
 
 import static skillcert.system.FormCommand.Again.AS_IT_IS_NOW;
 import static skillcert.system.FormCommand.Again.REFUSED;
-import static skillcert.system.FormCommand.Again.SAME;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import skillcert.system.FormCommand.Again;
 import skillcert.system.browser.Authenticator;
 import skillcert.system.browser.Portal;
-import skillcert.system.http.Form;
-import skillcert.system.http.Reply;
 import skillcert.system.http.Visitor;
 import skillcert.system.upload.FilledTemplate;
 import skillcert.system.upload.People;
@@ -28,26 +21,24 @@ import skillcert.system.upload.Roster;
 import skillcert.system.upload.ScoreSheet;
 
 /**
- * Every command of every form of the portal, with values that are taken, in an order in which each finds what it needs: a
+ * Every command of every form of the portal, who sends it, from where, and ({@code field=value | field=value}) with values that are taken, in an order in which each finds what it needs: a
  * school is made, filed, assesses, issues and prints; then rules, keys, accounts and logins. On an installation where
  * others have been before, it makes things of its own beside theirs.
  */
-final class FormCommands {
+final class FormCommands extends CommandList {
 
     private static final Path FILES = Path.of("target/form-commands");
     private static final List<Person> PEOPLE = People.of(501, 3);
     private static final String NEW_PASSWORD = "Another@2026-gd";
 
-    private final Database database;
     private final String newUnit;
     private final String newLogin;
     private final String word;
     private final List<String> organisations;
     private final int year;
-    private final List<FormCommand> all = new ArrayList<>();
 
     private FormCommands(Database database, String name, String word, List<String> organisations, int year) {
-        this.database = database;
+        super(database);
         this.newUnit = "SCH-" + name.toUpperCase(java.util.Locale.ROOT);
         this.newLogin = name + "1";
         this.word = word;
@@ -82,11 +73,6 @@ final class FormCommands {
                 2051);
     }
 
-    /** All, to be carried out in this order. */
-    List<FormCommand> all() {
-        return all;
-    }
-
     private void filing() {
         for (String school : List.of("1", "2", "3")) {
             add(
@@ -94,18 +80,10 @@ final class FormCommands {
                     () -> "/identity/unit-edit.xhtml",
                     "unit",
                     "save",
-                    "code",
-                    newUnit + school,
-                    "kind",
-                    "SCHOOL",
-                    "name",
-                    word + "示范技工学校" + school,
-                    "place",
-                    "01",
-                    "organisationCode",
-                    organisations.get(Integer.parseInt(school) - 1));
+                    "code=" + newUnit + school + " | kind=SCHOOL | name=" + word + "示范技工学校" + school
+                            + " | place=01 | organisationCode=" + organisations.get(Integer.parseInt(school) - 1));
         }
-        add("xitong", () -> "/identity/unit-edit.xhtml?code=" + newUnit + "1", "unit", "save", "contact", "王老师");
+        add("xitong", () -> "/identity/unit-edit.xhtml?code=" + newUnit + "1", "unit", "save", "contact=王老师");
         for (String school : List.of("1", "2", "3")) {
             apply(school);
         }
@@ -113,24 +91,22 @@ final class FormCommands {
         apply("3");
         add("sheng2", () -> approval("FILING"), "decision", "claim");
         add("sheng2", () -> approval("FILING"), "decision", "release");
-        add("sheng2", () -> approval("FILING"), "decision", "giveBack", "reason", "请补充地址");
+        add("sheng2", () -> approval("FILING"), "decision", "giveBack", "reason=请补充地址");
         add(
                 "sheng1",
                 () -> "/filing/enter.xhtml?corrects=" + last("select max(id) from filing"),
                 "filing",
                 "enter",
-                "address",
-                "广东省广州市学府路 3 号");
-        add("sheng2", () -> approval("FILING"), "decision", "refuse", "reason", "材料不齐");
-        add("sheng2", () -> approval("FILING"), "decision", "approve", "reason", "同意");
+                "address=广东省广州市学府路 3 号");
+        add("sheng2", () -> approval("FILING"), "decision", "refuse", "reason=材料不齐");
+        add("sheng2", () -> approval("FILING"), "decision", "approve", "reason=同意");
         add(
                 "sheng2",
                 () -> "/approval/bulk.xhtml?pick="
                         + last("select max(id) from approval_request where kind = 'FILING' and state = 'PENDING'"),
                 "bulk",
                 "approve",
-                "reason",
-                "同意");
+                "reason=同意");
     }
 
     private void apply(String school) {
@@ -193,8 +169,8 @@ final class FormCommands {
                 Map.of("file", FILES.resolve("scores.xlsx")),
                 AS_IT_IS_NOW));
         add("nanyue1", this::batch, "notice-form", "submit");
-        add("nanyue1", () -> "/policy/clock.xhtml", "clock", "advance", "days", "20");
-        add("nanyue2", () -> approval("RESULT_LIST"), "decision", "approve", "reason", "公示期满，同意");
+        add("nanyue1", () -> "/policy/clock.xhtml", "clock", "advance", "days=20");
+        add("nanyue2", () -> approval("RESULT_LIST"), "decision", "approve", "reason=公示期满，同意");
         add("nanyue2", this::batch, "issue", "issue");
         add("nanyue1", this::batch, "print", "order");
         add("zhizheng1", () -> "/printing/view.xhtml?id=" + last("select max(id) from print_job"), "job", "make");
@@ -207,16 +183,14 @@ final class FormCommands {
                 "reveal",
                 "do",
                 AS_IT_IS_NOW,
-                "reason",
-                "核对证件");
+                "reason=核对证件");
         again(
                 "nanyue1",
                 () -> "/ledger/view.xhtml?number=" + last("select max(number) from certificate"),
                 "reveal",
                 "do",
                 AS_IT_IS_NOW,
-                "reason",
-                "核对证件");
+                "reason=核对证件");
     }
 
     private void rules() {
@@ -226,14 +200,8 @@ final class FormCommands {
                     () -> "/policy/parameters.xhtml",
                     "parameter",
                     "propose",
-                    "name",
-                    "printing.tray.sheets",
-                    "validFrom",
-                    "2098-01-01",
-                    "setting",
-                    setting,
-                    "citation",
-                    "平台默认：每个印制文件的张数");
+                    "name=printing.tray.sheets | validFrom=2098-01-01 | setting=" + setting
+                            + " | citation=平台默认：每个印制文件的张数");
         }
         add("anquan", () -> approval("PARAMETER_SET"), "decision", "withdraw");
         add(
@@ -241,23 +209,13 @@ final class FormCommands {
                 () -> "/policy/calendar.xhtml?year=" + year,
                 "calendar",
                 "propose",
-                "number",
-                "国办发明电〔2049〕1号",
-                "title",
-                "国务院办公厅关于2050年部分节假日安排的通知",
-                "lines",
-                "2050-01-03,休,元旦");
+                "number=国办发明电〔2049〕1号 | title=国务院办公厅关于2050年部分节假日安排的通知 | lines=2050-01-03,休,元旦");
         add(
                 "sheng2",
                 () -> "/policy/announce.xhtml",
                 "announce",
                 "publish",
-                "title",
-                "再次公告",
-                "content",
-                "请各校注意。",
-                "until",
-                "2099-01-01");
+                "title=再次公告 | content=请各校注意。 | until=2099-01-01");
         add("nanyue1", () -> announcement(), "reading", "read");
         add("sheng2", () -> announcement(), "reading", "withdraw");
         add(
@@ -265,16 +223,7 @@ final class FormCommands {
                 () -> "/policy/local-notice.xhtml",
                 "notice",
                 "add",
-                "number",
-                "粤人社再〔2026〕1号",
-                "title",
-                "关于再次的通知",
-                "issuedOn",
-                "2026-11-01",
-                "validFrom",
-                "2026-11-01",
-                "clauses",
-                "一 总则");
+                "number=粤人社再〔2026〕1号 | title=关于再次的通知 | issuedOn=2026-11-01 | validFrom=2026-11-01 | clauses=一 总则");
         add(
                 "sheng1",
                 () -> "/policy/document.xhtml?code="
@@ -282,17 +231,14 @@ final class FormCommands {
                                 + " (select 1 from policy_document_end e where e.document = d.code)"),
                 "ending",
                 "end",
-                "endedOn",
-                "2099-01-01",
-                "reason",
-                "期满");
+                "endedOn=2099-01-01 | reason=期满");
         add("shenji", () -> "/audit/verify.xhtml", "verify", "now");
         add("shenji", () -> "/audit/verify.xhtml", "verify", "heads");
     }
 
     private void keys() {
-        add("anquan", () -> "/administration/keys.xhtml", "rotation", "rotate", "purpose", "DOCUMENT", "reason", "轮换");
-        add("anquan", () -> "/administration/keys.xhtml", "master", "prepare", "masterReason", "到期");
+        add("anquan", () -> "/administration/keys.xhtml", "rotation", "rotate", "purpose=DOCUMENT | reason=轮换");
+        add("anquan", () -> "/administration/keys.xhtml", "master", "prepare", "masterReason=到期");
         add("anquan", () -> "/administration/keys.xhtml", "master", "change");
         add("xitong", () -> job("RUNNING", "a"), "steering", "pause");
         add("xitong", () -> job("PAUSED", "b"), "steering", "cancel");
@@ -305,14 +251,9 @@ final class FormCommands {
                 () -> "/identity/account-new.xhtml",
                 "account",
                 "create",
-                "login",
-                newLogin,
-                "unitCode",
-                "SCH-NANYUE",
-                "name",
-                "再次甲");
+                "login=" + newLogin + " | unitCode=SCH-NANYUE | name=再次甲");
         Supplier<String> account = () -> "/identity/account.xhtml?login=" + newLogin;
-        add("xitong", account, "change", "save", "name", word + "乙");
+        add("xitong", account, "change", "save", "name=" + word + "乙");
         add("xitong", account, "access", "disable");
         add("xitong", account, "access", "enable");
         add("xitong", account, "access", "reset");
@@ -324,7 +265,7 @@ final class FormCommands {
                 },
                 "access",
                 "unlock");
-        add("anquan", account, "grant", "do", "role", "SCHOOL_SUPERVISOR", "grantReason", "任命");
+        add("anquan", account, "grant", "do", "role=SCHOOL_SUPERVISOR | grantReason=任命");
         add(
                 "anquan",
                 account,
@@ -341,7 +282,7 @@ final class FormCommands {
                 },
                 "reset",
                 "act");
-        add("xitong", () -> "/identity/unit.xhtml?code=" + newUnit + "3", "closing", "close", "reason", "合并");
+        add("xitong", () -> "/identity/unit.xhtml?code=" + newUnit + "3", "closing", "close", "reason=合并");
         add("xitong", () -> "/identity/unit.xhtml?code=" + newUnit + "3", "closing", "reopen");
     }
 
@@ -361,12 +302,7 @@ final class FormCommands {
                 () -> "/identity/password.xhtml",
                 "password",
                 "change",
-                "present",
-                Portal.PASSWORD,
-                "fresh",
-                NEW_PASSWORD,
-                "again",
-                NEW_PASSWORD);
+                "present=" + Portal.PASSWORD + " | fresh=" + NEW_PASSWORD + " | again=" + NEW_PASSWORD);
         add(
                 "anquan",
                 () -> "/identity/online.xhtml",
@@ -374,7 +310,7 @@ final class FormCommands {
                 "one",
                 form -> Map.of("session", last("select max(id) from login_session where login = 'zhizheng2'")));
         add("zhidao1", () -> "/identity/sessions.xhtml", "sessions", "end");
-        again("zhidao1", () -> "/identity/sessions.xhtml", "sessions", "all", AS_IT_IS_NOW);
+        again("zhidao1", () -> "/identity/sessions.xhtml", "sessions", "all", AS_IT_IS_NOW, "");
     }
 
     private String approval(String kind) {
@@ -448,32 +384,6 @@ final class FormCommands {
         return Visitor.sending(visitor.get(batch()).form(form), "send", Map.of(), Map.of("file", file));
     }
 
-    private void add(String login, Function<Visitor, Reply> opened, String form, String button) {
-        all.add(new FormCommand(login, form, button, opened, shown -> Map.of(), Map.of(), SAME));
-    }
-
-    private void add(String login, Supplier<String> page, String form, String button, String... values) {
-        again(login, page, form, button, SAME, values);
-    }
-
-    private void again(String login, Supplier<String> page, String form, String button, Again again, String... values) {
-        Map<String, String> named = new java.util.LinkedHashMap<>();
-        for (int i = 0; i < values.length; i += 2) {
-            named.put(values[i], values[i + 1]);
-        }
-        all.add(new FormCommand(
-                login, form, button, visitor -> visitor.get(page.get()), shown -> named, Map.of(), again));
-    }
-
-    private void add(
-            String login,
-            Supplier<String> page,
-            String form,
-            String button,
-            Function<Form, Map<String, String>> values) {
-        all.add(new FormCommand(login, form, button, visitor -> visitor.get(page.get()), values, Map.of(), SAME));
-    }
-
     /** Gives back to the demonstration account the password it had. */
     void restore(String hash) {
         write("update credential set password_hash = ?, must_change = 0 where login = 'zhizheng2'", hash);
@@ -482,22 +392,6 @@ final class FormCommands {
     /** How the password of the account is kept that changes it. */
     String passwordHash() {
         return last("select password_hash from credential where login = 'zhizheng2'");
-    }
-
-    private String last(String query) {
-        try {
-            return database.column(query).get(0);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void write(String statement, Object... values) {
-        try {
-            database.write(statement, values);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Makes a file. */
@@ -512,10 +406,5 @@ final class FormCommands {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The logins that take part. */
-    Stream<String> logins(List<FormCommand> commands) {
-        return commands.stream().map(FormCommand::login).distinct();
     }
 }

@@ -53,12 +53,14 @@ public class SigningIn {
      * accounts locks none of them, and every attempt costs the hash of a password; so failures of one address are limited,
      * and what comes beyond is refused before anything is hashed. That is audited, once a minute for an address.
      *
-     * @param asker nobody yet, in a request
+     * @param address the attempt comes from
+     * @param correlation what the request is called
      * @throws AccountRefusedException IDENTITY_TOO_MANY_LOGINS
      */
-    public void requireAllowed(Actor asker) {
-        if (!limit.allows(asker.address())) {
-            if (limit.tells(asker.address())) {
+    public void requireAllowed(String address, String correlation) {
+        if (!limit.allows(address)) {
+            if (limit.tells(address)) {
+                Actor asker = Actor.SYSTEM.inRequest(address, correlation);
                 audit.refused(asker, AuditEvent.ACCOUNT_LOGIN_FAILED, "-", "too many failures from one address");
             }
             throw new AccountRefusedException(IdentityError.IDENTITY_TOO_MANY_LOGINS);

@@ -17,7 +17,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import skillcert.identity.SigningIn;
-import skillcert.kernel.Actor;
 import skillcert.kernel.DomainException;
 import skillcert.web.frame.CurrentLogin;
 import skillcert.web.frame.Target;
@@ -76,7 +75,7 @@ public class LoginPage {
     /** Too many failures from this address are told on the form, with the status of it. */
     private void requireAllowed(ExternalContext external, HttpServletRequest request) {
         try {
-            signingIn.requireAllowed(Actor.SYSTEM.inRequest(request.getRemoteAddr(), Refusals.reference(request)));
+            signingIn.requireAllowed(request.getRemoteAddr(), Refusals.reference(request));
         } catch (DomainException refusal) {
             password = null;
             external.setResponseStatus(refusal.code().kind().status());

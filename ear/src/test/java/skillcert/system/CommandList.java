@@ -2,6 +2,9 @@ package skillcert.system;
 
 import static skillcert.system.FormCommand.Again.SAME;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,8 @@ import skillcert.system.http.Visitor;
 
 /** How a table of commands is written: who, from which page, which form and button, {@code field=value | field=value}. */
 abstract class CommandList {
+
+    static final Path FILES = Path.of("target/form-commands");
 
     final List<FormCommand> all = new ArrayList<>();
     private final Database database;
@@ -75,6 +80,20 @@ abstract class CommandList {
             database.write(statement, values);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Makes a file. */
+    @FunctionalInterface
+    interface Maker {
+        Path make(Path file) throws IOException;
+    }
+
+    static Path file(Maker maker, String name) {
+        try {
+            return maker.make(FILES.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,8 +3,6 @@ package skillcert.system;
 import static skillcert.system.FormCommand.Again.AS_IT_IS_NOW;
 import static skillcert.system.FormCommand.Again.REFUSED;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,6 @@ import skillcert.system.upload.ScoreSheet;
  */
 final class FormCommands extends CommandList {
 
-    private static final Path FILES = Path.of("target/form-commands");
     private static final List<Person> PEOPLE = People.of(501, 3);
     private static final String NEW_PASSWORD = "Another@2026-gd";
 
@@ -392,19 +389,5 @@ final class FormCommands extends CommandList {
     /** How the password of the account is kept that changes it. */
     String passwordHash() {
         return last("select password_hash from credential where login = 'zhizheng2'");
-    }
-
-    /** Makes a file. */
-    @FunctionalInterface
-    private interface Maker {
-        Path make(Path file) throws IOException;
-    }
-
-    private static Path file(Maker maker, String name) {
-        try {
-            return maker.make(FILES.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

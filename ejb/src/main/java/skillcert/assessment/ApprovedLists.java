@@ -44,7 +44,13 @@ public class ApprovedLists {
         }
         Batch batch = batches.require(list.batchId());
         return new ApprovedList(
-                listId, batch.id(), batch.bodyId(), batch.unitCode(), batch.occupationRowId(), batch.level());
+                listId,
+                batch.id(),
+                batch.title(),
+                batch.bodyId(),
+                batch.unitCode(),
+                batch.occupationRowId(),
+                batch.level());
     }
 
     /** As {@link #require}, with the batch locked: who orders twice at once is told one after the other. */

@@ -2,6 +2,7 @@ package skillcert.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Consumer;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
@@ -15,6 +16,7 @@ import skillcert.identity.entity.Account;
 import skillcert.identity.entity.HeldRole;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Permitted;
@@ -44,26 +46,36 @@ public class AccountAdministration {
     private CredentialResets resets;
 
     @Inject
+    private SentForms sent;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
     private BusinessClock clock;
 
     /**
-     * Makes an account without any role.
+     * Makes an account without any role. The same key again makes nothing and gives the same password (I9).
      *
      * @return its first password, which is told to its person and shown this once
+     * @throws FormSentException the key belongs to another form
      * @throws AccountRefusedException login, name, phone or document breaks a rule, the document is missing, the login is
      *     taken, or the unit is closed
      * @throws skillcert.kernel.InvalidIdNumberException the ID number breaks GB 11643
      * @throws UnknownUnitException there is no such unit
      */
     @Permitted(Right.ACCOUNT_ADMINISTER)
-    public OneTimePassword create(Actor actor, AccountForm form) {
+    public OneTimePassword create(Actor actor, AccountForm form, IdempotencyKey key) {
+        Object[] contents = {"create", form.login(), form.unitCode(), form.name(), form.phone(), form.person()};
+        Optional<String> before = sent.find(actor, key, contents);
+        if (before.isPresent()) {
+            return new OneTimePassword(form.login(), before.get());
+        }
         persons.require(form.person());
         OneTimePassword first = OneTimePassword.create(form.login());
         newAccounts.make(form, first.password());
         audit.record(actor, AuditEvent.ACCOUNT_CREATED, form.login(), form.unitCode());
+        sent.keep(actor, key, first.password(), contents);
         return first;
     }
 
@@ -158,19 +170,26 @@ public class AccountAdministration {
 
     /**
      * Gives an account another password, ends its lock and its logins; the person must change it at the next login. The
-     * second factor stays: who resets the one cannot reset the other.
+     * second factor stays: who resets the one cannot reset the other. The same key again gives the same password, so that a
+     * page that is sent twice does not void what was just told (I9).
      *
      * @param reason 1 to 200 characters: who asked, and how they proved who they are
      * @return the password, which is told to its person and shown this once
+     * @throws FormSentException the key belongs to another form
      * @throws AccountRefusedException IDENTITY_OWN_ACCOUNT, IDENTITY_REASON
      * @throws UnknownAccountException there is none
      */
     @Permitted(Right.ACCOUNT_ADMINISTER)
-    public OneTimePassword resetPassword(Actor actor, String login, String reason) {
+    public OneTimePassword resetPassword(Actor actor, String login, String reason, IdempotencyKey key) {
         String why = why(login, reason);
+        Optional<String> before = sent.find(actor, key, "reset", login, why);
+        if (before.isPresent()) {
+            return new OneTimePassword(login, before.get());
+        }
         OneTimePassword other = OneTimePassword.create(String.valueOf(login));
         String hash = resets.hash(other.password());
         act(actor, login, AuditEvent.PASSWORD_RESET, why, account -> resets.password(actor, login, hash));
+        sent.keep(actor, key, other.password(), "reset", login, why);
         return other;
     }
 

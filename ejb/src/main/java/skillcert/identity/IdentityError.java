@@ -85,7 +85,11 @@ public enum IdentityError implements ErrorCode {
     /** {0} login: nobody resets their own second factor. */
     IDENTITY_FACTOR_OWN(Kind.FORBIDDEN, Clause.ADMINISTRATORS),
     /** {0} login: what was typed is too long to be kept as a draft. */
-    IDENTITY_DRAFT_TOO_LONG(Kind.INVALID, Clause.AUTHENTICATION);
+    IDENTITY_DRAFT_TOO_LONG(Kind.INVALID, Clause.AUTHENTICATION),
+    /** {0} key: the form was sent before, by somebody else, with other contents or too long ago. */
+    IDENTITY_FORM_SENT(Kind.CONFLICT, Clause.INTEGRITY),
+    /** Too many logins failed from one address in a short time. */
+    IDENTITY_TOO_MANY_LOGINS(Kind.TOO_MANY, Clause.AUTHENTICATION);
 
     private static final class Clause {
         static final String AUTHENTICATION = "GB/T 22239-2019 8.1.4.1";

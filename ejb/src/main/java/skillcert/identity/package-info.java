@@ -24,7 +24,8 @@
  * says at every request whether the login goes on and what it still owes ({@link skillcert.identity.SignInStep}); what is
  * owed is given at {@link skillcert.identity.Passwords} and {@link skillcert.identity.SecondFactors}; {@link
  * skillcert.identity.OpenSessions} shows and ends logins; {@link skillcert.identity.AccessControl} is the security
- * administrator's; {@link skillcert.identity.Drafts} keeps what was typed and not sent.
+ * administrator's; {@link skillcert.identity.Drafts} keeps what was typed and not sent, {@link
+ * skillcert.identity.SentForms} what was answered to a form that may come twice (I9).
  *
  * <p>Numbers of 等保 level 3 that the standard leaves open are stated in the classes that use them; those an operator may
  * set are in {@link skillcert.identity.control.SignInRules}. Time is real time here and never the shifted clock of a

@@ -5,6 +5,7 @@ import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,11 +129,14 @@ public final class KeysetQuery {
         boolean descending = query.sort() == null ? ownDescending : query.descending();
         String order = by.name() + (descending ? "-" : "+");
         ListCursor cursor = query.after() == null ? null : ListCursor.decode(query.after(), order);
+        // to the page before, the list is read the other way round from its first row, and turned again
+        boolean back = cursor != null && cursor.back();
+        boolean falling = descending != back;
         Map<ListColumn, String> filters = columns.filters(query);
 
         String base = " from " + from + clause(filters, List.of());
-        String step = clause(filters, cursor == null ? List.of() : List.of(step(by, descending)));
-        String direction = descending ? " desc" : "";
+        String step = clause(filters, cursor == null ? List.of() : List.of(step(by, falling)));
+        String direction = falling ? " desc" : "";
         Query rows = em.createQuery("select " + select + ", " + by.path() + ", " + id.path() + " from " + from + step
                 + " order by " + by.path() + direction + (by == id ? "" : ", " + id.path() + direction));
         bind(rows, filters);
@@ -149,14 +153,25 @@ public final class KeysetQuery {
         bind(count, filters);
         int counted = ((Number) count.getSingleResult()).intValue();
 
-        List<R> shown = new ArrayList<>();
-        String next = null;
-        for (Object each : found.subList(0, Math.min(found.size(), query.limit()))) {
-            Object[] cells = (Object[]) each;
-            shown.add(row.apply(Arrays.copyOf(cells, cells.length - 2)));
-            next = new ListCursor(order, text(cells[cells.length - 1]), text(cells[cells.length - 2])).encode();
+        List<Object[]> page = new ArrayList<>();
+        found.subList(0, Math.min(found.size(), query.limit())).forEach(each -> page.add((Object[]) each));
+        if (back) {
+            Collections.reverse(page);
         }
-        return new ListPage<>(shown, found.size() > query.limit() ? next : null, counted);
+        boolean more = found.size() > query.limit();
+        boolean hasNext = !page.isEmpty() && (back || more);
+        boolean hasPrevious = !page.isEmpty() && cursor != null && (!back || more);
+        return new ListPage<>(
+                page.stream()
+                        .map(cells -> row.apply(Arrays.copyOf(cells, cells.length - 2)))
+                        .toList(),
+                hasPrevious ? at(order, true, page.get(0)) : null,
+                hasNext ? at(order, false, page.get(page.size() - 1)) : null,
+                counted);
+    }
+
+    private static String at(String order, boolean back, Object[] cells) {
+        return new ListCursor(order, back, text(cells[cells.length - 1]), text(cells[cells.length - 2])).encode();
     }
 
     private static String text(Object value) {

@@ -22,7 +22,7 @@ public enum LedgerError implements ErrorCode {
     /** {0} number of a proof of all ledgers: there is none. */
     @Rule(kind = Kind.NOT_FOUND, clause = NOTICE + "正文五（四）")
     LEDGER_UNKNOWN_PROOF,
-    /** {0} what was read: it is not the text of one of our codes. */
+    /** What was read is not the text of one of our codes. */
     @Rule(kind = Kind.INVALID, clause = NOTICE + "附件4 六")
     LEDGER_WRONG_QR
 }

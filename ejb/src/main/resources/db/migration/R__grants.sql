@@ -58,6 +58,7 @@ GRANT SELECT, INSERT, UPDATE ON credential TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON recovery_code TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON login_session TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON form_draft TO skillcert_app;
+GRANT SELECT, INSERT, UPDATE ON sent_form TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON approval_request TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON body_code_counter TO skillcert_app;
 GRANT SELECT, INSERT, UPDATE ON filing TO skillcert_app;

@@ -29,6 +29,7 @@ import skillcert.jobs.JobChunks;
 import skillcert.jobs.JobState;
 import skillcert.jobs.Jobs;
 import skillcert.kernel.Actor;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.DataKeyView;
 import skillcert.keys.FieldCrypto;
@@ -105,7 +106,7 @@ class KeyChangeIT {
         String old = issuing.issue(before.approver(), before.listId()).first();
         List<DataKeyView> writing = writing(security);
         for (KeyPurpose purpose : List.of(KeyPurpose.FIELD, KeyPurpose.DOCUMENT, KeyPurpose.CHAIN, KeyPurpose.SIGN)) {
-            int id = keys.rotate(security, purpose, "按计划轮换");
+            int id = keys.rotate(security, purpose, "按计划轮换", IdempotencyKey.create());
             assertThat(new AuditRows(database).count("KEY_ROTATED", "DONE", "key:" + id))
                     .isEqualTo(1);
         }
@@ -128,9 +129,9 @@ class KeyChangeIT {
         }
         assertThat(verifier.verify(AUDITOR, AuditTrail.UNIT + security.unit()).findings())
                 .isZero();
-        assertThatThrownBy(() -> keys.rotate(security, KeyPurpose.FIELD, " "))
+        assertThatThrownBy(() -> keys.rotate(security, KeyPurpose.FIELD, " ", IdempotencyKey.create()))
                 .isInstanceOf(AdministrationRefusedException.class);
-        assertThatThrownBy(() -> keys.rotate(before.approver(), KeyPurpose.FIELD, "无权"))
+        assertThatThrownBy(() -> keys.rotate(before.approver(), KeyPurpose.FIELD, "无权", IdempotencyKey.create()))
                 .isInstanceOf(skillcert.identity.NotPermittedException.class);
     }
 
@@ -154,7 +155,7 @@ class KeyChangeIT {
         assertThat(keys.keys(security)).allMatch(key -> key.masterNumber() == master);
         assertThat(new AuditRows(database).count("MASTER_KEY_CHANGED", "DONE", "master:" + master))
                 .isEqualTo(1);
-        int fresh = keys.rotate(security, KeyPurpose.DOCUMENT, "换主密钥之后");
+        int fresh = keys.rotate(security, KeyPurpose.DOCUMENT, "换主密钥之后", IdempotencyKey.create());
         assertThat(keys.keys(security))
                 .filteredOn(key -> key.id() == fresh)
                 .allMatch(key -> key.masterNumber() == master);

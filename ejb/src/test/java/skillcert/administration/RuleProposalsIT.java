@@ -27,6 +27,7 @@ import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.DomainException;
 import skillcert.kernel.ErrorCode;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.UnitKind;
 import skillcert.policy.CalendarForm;
 import skillcert.policy.CalendarView;
@@ -92,7 +93,8 @@ class RuleProposalsIT {
     @DisplayName("R001 I8 I16 a parameter is proposed by one office and agreed to by the other, and begins on its day")
     void parameter() throws SQLException {
         LocalDate from = clock.today().plusYears(30);
-        long request = proposals.propose(security, new ParameterForm(NAME, from, " 120 ", "PLATFORM", CLAUSE));
+        long request = proposals.propose(
+                security, new ParameterForm(NAME, from, " 120 ", "PLATFORM", CLAUSE), IdempotencyKey.create());
         assertThat(parameters.number(NAME, from)).isEqualTo(100);
         assertThat(approvals.require(security, request).decidable()).isFalse();
         // a second security administrator is the same office: who could go on asking, and not decide
@@ -117,7 +119,8 @@ class RuleProposalsIT {
         assertThat(new AuditRows(database).count("PARAMETER_SET", "DONE", NAME)).isPositive();
         refused(
                 PolicyError.POLICY_SETTING_TAKEN,
-                () -> proposals.propose(decider, new ParameterForm(NAME, from, "90", "PLATFORM", CLAUSE)));
+                () -> proposals.propose(
+                        decider, new ParameterForm(NAME, from, "90", "PLATFORM", CLAUSE), IdempotencyKey.create()));
     }
 
     @Test
@@ -126,22 +129,31 @@ class RuleProposalsIT {
         LocalDate from = clock.today().plusYears(31);
         refused(
                 PolicyError.POLICY_SETTING_PAST,
-                () -> proposals.propose(security, new ParameterForm(NAME, clock.today(), "90", "PLATFORM", CLAUSE)));
+                () -> proposals.propose(
+                        security,
+                        new ParameterForm(NAME, clock.today(), "90", "PLATFORM", CLAUSE),
+                        IdempotencyKey.create()));
         for (String setting : new String[] {"59", "101", "6x", "", "060"}) {
             refused(
                     PolicyError.POLICY_SETTING,
                     () -> proposals.propose(
                             decider,
-                            new ParameterForm("assessment.pass.mark", from, setting, "PLATFORM", "理论、技能合格分数")));
+                            new ParameterForm("assessment.pass.mark", from, setting, "PLATFORM", "理论、技能合格分数"),
+                            IdempotencyKey.create()));
         }
         refused(
                 PolicyError.POLICY_UNKNOWN_CLAUSE,
-                () -> proposals.propose(security, new ParameterForm(NAME, from, "90", "GD-2020-39", "正文九")));
+                () -> proposals.propose(
+                        security, new ParameterForm(NAME, from, "90", "GD-2020-39", "正文九"), IdempotencyKey.create()));
         refused(
                 PolicyError.POLICY_UNKNOWN_PARAMETER,
-                () -> proposals.propose(security, new ParameterForm("no.such", from, "90", "PLATFORM", CLAUSE)));
+                () -> proposals.propose(
+                        security,
+                        new ParameterForm("no.such", from, "90", "PLATFORM", CLAUSE),
+                        IdempotencyKey.create()));
         Actor city = actors.account(actors.unit(UnitKind.CITY), Role.CITY_OFFICER);
-        assertThatThrownBy(() -> proposals.propose(city, new ParameterForm(NAME, from, "90", "PLATFORM", CLAUSE)))
+        assertThatThrownBy(() -> proposals.propose(
+                        city, new ParameterForm(NAME, from, "90", "PLATFORM", CLAUSE), IdempotencyKey.create()))
                 .isInstanceOf(DomainException.class);
     }
 
@@ -180,14 +192,14 @@ class RuleProposalsIT {
                 "国办发明电〔2040〕1号",
                 "国务院办公厅关于2041年部分节假日安排的通知",
                 "2041-10-01,休,国庆节\r\n2041-10-02,休,国庆节\r\n2041-10-03,休,国庆节\r\n2041-10-04,休,国庆节\r\n2041-10-12,班,国庆节");
-        long request = proposals.propose(decider, form);
+        long request = proposals.propose(decider, form, IdempotencyKey.create());
         assertThat(workingDays.isWorking(friday)).isTrue();
         approve(security, request);
         assertThat(workingDays.isWorking(friday)).isFalse();
         assertThat(workingDays.isWorking(LocalDate.of(2041, 10, 12))).isTrue();
         assertThat(workingDays.plus(LocalDate.of(2041, 9, 30), 5)).isEqualTo(LocalDate.of(2041, 10, 11));
         assertThat(calendar.year(security, 2041).citation()).isEqualTo("国办发明电〔2040〕1号");
-        refused(PolicyError.POLICY_YEAR_KNOWN, () -> proposals.propose(security, form));
+        refused(PolicyError.POLICY_YEAR_KNOWN, () -> proposals.propose(security, form, IdempotencyKey.create()));
     }
 
     @Test

@@ -30,6 +30,7 @@ import skillcert.kernel.DomainException;
 import skillcert.kernel.ErrorCode;
 import skillcert.kernel.IdNumber;
 import skillcert.kernel.IdType;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
@@ -106,7 +107,7 @@ class AdministrationIT {
     void grantedAndWithdrawn() throws SQLException {
         String login = login();
         OneTimePassword first =
-                administration.create(system, new AccountForm(login, school, "李明", "13800138000", actors.document()));
+                administration.create(system, new AccountForm(login, school, "李明", "13800138000", actors.document()), IdempotencyKey.create());
         assertThat(first.login()).isEqualTo(login);
         assertThat(accounts.requireActor(login).rights()).isEmpty();
 
@@ -140,7 +141,7 @@ class AdministrationIT {
         for (ThrowingCallable act : List.<ThrowingCallable>of(
                 () -> administration.disable(system, system.login(), "离岗"),
                 () -> administration.unlock(system, system.login()),
-                () -> administration.resetPassword(system, system.login(), "本人申请"))) {
+                () -> administration.resetPassword(system, system.login(), "本人申请", IdempotencyKey.create()))) {
             refused(IdentityError.IDENTITY_OWN_ACCOUNT, act);
         }
         assertThat(accounts.requireActor(system.login()).rights()).containsExactly(Right.ACCOUNT_ADMINISTER);
@@ -194,7 +195,7 @@ class AdministrationIT {
     @DisplayName("I14 a telephone number is sealed in the database and masked on every way out")
     void phones() throws SQLException {
         String login = login();
-        administration.create(system, new AccountForm(login, school, "李明", "13800138000", actors.document()));
+        administration.create(system, new AccountForm(login, school, "李明", "13800138000", actors.document()), IdempotencyKey.create());
         AccountView view = administration.require(system, login);
         assertThat(view.phone()).isEqualTo("138****8000");
         administration.change(system, new AccountForm(login, school, "李明明", ""), view.version());
@@ -298,7 +299,10 @@ class AdministrationIT {
         String first = login();
         String second = login();
         for (String login : List.of(first, second)) {
-            administration.create(system, new AccountForm(login, school, "李明", "13800138000", actors.document()));
+            administration.create(
+                    system,
+                    new AccountForm(login, school, "李明", "13800138000", actors.document()),
+                    IdempotencyKey.create());
         }
         try (Connection connection = database.getConnection()) {
             update(
@@ -331,7 +335,7 @@ class AdministrationIT {
         refused(IdentityError.IDENTITY_UNKNOWN_ACCOUNT, () -> accounts.requireActor(login));
         administration.enable(system, login);
         assertThat(accounts.requireActor(login).login()).isEqualTo(login);
-        assertThat(administration.resetPassword(system, login, "本人申请").password())
+        assertThat(administration.resetPassword(system, login, "本人申请", IdempotencyKey.create()).password())
                 .hasSizeGreaterThan(15);
         administration.unlock(system, login);
         for (String event : List.of("ACCOUNT_DISABLED", "ACCOUNT_ENABLED", "PASSWORD_RESET", "ACCOUNT_UNLOCKED")) {
@@ -348,7 +352,10 @@ class AdministrationIT {
         refused(IdentityError.IDENTITY_UNKNOWN_ACCOUNT, () -> accounts.requireActor(login));
         refused(
                 IdentityError.IDENTITY_UNIT_CLOSED,
-                () -> administration.create(system, new AccountForm(login(), school, "李明", "", actors.document())));
+                () -> administration.create(
+                        system,
+                        new AccountForm(login(), school, "李明", "", actors.document()),
+                        IdempotencyKey.create()));
         refused(IdentityError.IDENTITY_UNIT_CLOSED, () -> grants.grant(security, login, role(Role.SCHOOL_REGISTRAR)));
         assertThat(units.findOpen(school)).isEmpty();
         assertThat(units.require(school).code())

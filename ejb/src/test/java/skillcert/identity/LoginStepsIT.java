@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.Base32;
@@ -279,7 +280,7 @@ class LoginStepsIT {
         Person person = registrar();
         Actor administrator = actors.account(actors.unit(UnitKind.PROVINCE), Role.SYSTEM_ADMINISTRATOR);
         String oneTime = administration
-                .resetPassword(administrator, person.actor().login(), "本人申请")
+                .resetPassword(administrator, person.actor().login(), "本人申请", IdempotencyKey.create())
                 .password();
         assertThat(sessions.visit(person.token(), false)).isEmpty();
         assertThat(signingIn.authenticate(person.actor().login(), FRESH + 0, VISITOR))

@@ -159,6 +159,6 @@ public class WorkQueue {
 
     private ListPage<WorkItem> page(KeysetQuery requests, ListQuery query) {
         ListPage<ApprovalRequest> page = requests.page(em, query, row -> (ApprovalRequest) row[0]);
-        return new ListPage<>(views.items(page.rows()), page.next(), page.count());
+        return new ListPage<>(views.items(page.rows()), page.previous(), page.next(), page.count());
     }
 }

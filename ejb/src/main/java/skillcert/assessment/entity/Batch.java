@@ -89,11 +89,11 @@ public class Batch {
      *
      * @param bodyId the body of the actor's unit
      * @param scopeItemId the item of its range that covers occupation, level and day
-     * @throws AssessmentRefusedException ASSESSMENT_PLAN_INCOMPLETE
+     * @throws AssessmentRefusedException ASSESSMENT_PLAN_TITLE
      */
     public Batch(long bodyId, long scopeItemId, BatchForm form, Actor actor, Instant at, IdempotencyKey key) {
         if (form.title() == null || form.title().isBlank() || form.title().length() > 120) {
-            throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_PLAN_INCOMPLETE, "批次名称", "须填写，不超过120字");
+            throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_PLAN_TITLE);
         }
         this.bodyId = bodyId;
         this.unitCode = actor.unit();

@@ -16,6 +16,7 @@ import skillcert.kernel.UnitKind;
 import skillcert.policy.AnnouncementForm;
 import skillcert.policy.AnnouncementView;
 import skillcert.policy.PolicyError;
+import skillcert.policy.PolicyField;
 import skillcert.policy.PolicyRefusedException;
 
 /** An announcement. Its words never change: what is wrong is withdrawn and published anew. */
@@ -58,8 +59,8 @@ public class Announcement {
      * @throws PolicyRefusedException POLICY_TEXT, POLICY_DATES
      */
     public Announcement(AnnouncementForm form, String publishedBy, Instant at) {
-        this.title = PolicyText.require("标题", form.title(), 120);
-        this.content = PolicyText.requireLines("内容", form.content(), 2000);
+        this.title = PolicyText.require(PolicyField.TITLE, form.title(), 120);
+        this.content = PolicyText.requireLines(PolicyField.CONTENT, form.content(), 2000);
         if (form.from() == null || form.until() == null || form.until().isBefore(form.from())) {
             throw new PolicyRefusedException(PolicyError.POLICY_DATES, title);
         }

@@ -18,6 +18,7 @@ import skillcert.policy.LocalNoticeForm;
 import skillcert.policy.PolicyDocumentForm;
 import skillcert.policy.PolicyDocumentRow;
 import skillcert.policy.PolicyError;
+import skillcert.policy.PolicyField;
 import skillcert.policy.PolicyRefusedException;
 
 /** A document that rules rest on. It is entered once and never rewritten; its end is a row of its own. */
@@ -72,8 +73,8 @@ public class PolicyDocument {
      */
     public static PolicyDocument local(LocalNoticeForm form, String issuer, String place) {
         PolicyDocument document = new PolicyDocument();
-        document.number = PolicyText.require("文号", form.number(), 60);
-        document.title = PolicyText.require("标题", form.title(), 300);
+        document.number = PolicyText.require(PolicyField.NUMBER, form.number(), 60);
+        document.title = PolicyText.require(PolicyField.TITLE, form.title(), 300);
         document.code = "LOCAL-" + digest(document.number);
         document.kind = DocumentKind.LOCAL;
         document.citedAs = document.number + " ";
@@ -98,8 +99,8 @@ public class PolicyDocument {
      */
     public static PolicyDocument calendar(CalendarForm form) {
         PolicyDocument document = new PolicyDocument();
-        document.number = PolicyText.require("文号", form.number(), 60);
-        document.title = PolicyText.require("标题", form.title(), 300);
+        document.number = PolicyText.require(PolicyField.NUMBER, form.number(), 60);
+        document.title = PolicyText.require(PolicyField.TITLE, form.title(), 300);
         document.code = "CALENDAR-" + form.year();
         document.kind = DocumentKind.CALENDAR;
         document.citedAs = document.number + " ";

@@ -17,6 +17,7 @@ import skillcert.identity.Units;
 import skillcert.kernel.IdType;
 import skillcert.kernel.UnitKind;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 
 /** Makes an account without any role, and shows its one-time password this once. */
 @Named
@@ -34,6 +35,9 @@ public class AccountNewPage implements Serializable {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private FormKey key;
+
     private String login;
     private String unitCode;
     private String name;
@@ -48,7 +52,7 @@ public class AccountNewPage implements Serializable {
         PersonForm person = new PersonForm(idType, idNumber);
         // whatever comes of it, the page does not keep the number
         idNumber = null;
-        made = accounts.create(actor.get(), new AccountForm(typed, unitCode, name, phone, person));
+        made = accounts.create(actor.get(), new AccountForm(typed, unitCode, name, phone, person), key.get());
     }
 
     /** The kinds of document that a person is stated by. */

@@ -10,6 +10,7 @@ import skillcert.identity.AccountForm;
 import skillcert.identity.AccountView;
 import skillcert.identity.OneTimePassword;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 import skillcert.web.frame.PortalPage;
 
 /** One account: what the system administrator changes of it. Its roles are in {@link AccountRoles}. */
@@ -24,6 +25,9 @@ public class AccountPage implements Serializable {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private FormKey key;
 
     private String login;
     private String name;
@@ -71,7 +75,7 @@ public class AccountPage implements Serializable {
 
     /** Gives it another password, which the page that follows shows this once. */
     public void resetPassword() {
-        made = accounts.resetPassword(actor.get(), login, reason);
+        made = accounts.resetPassword(actor.get(), login, reason, key.get());
         account = accounts.require(actor.get(), login);
     }
 

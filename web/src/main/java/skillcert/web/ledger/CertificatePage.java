@@ -51,9 +51,9 @@ public class CertificatePage {
         this.reason = reason;
     }
 
-    /** The certificate as it stands now. */
+    /** The certificate as it stands now; null while a form is decoded, when the number of the address is not read yet. */
     public CertificateView getCertificate() {
-        if (certificate == null) {
+        if (certificate == null && number != null) {
             open();
         }
         return certificate;

@@ -157,6 +157,11 @@ public final class ListView<T> {
         return page().next() == null ? null : address.at(page().next());
     }
 
+    /** The address of the page before, or null on the first one. */
+    public String getPrevious() {
+        return page().previous() == null ? null : address.at(page().previous());
+    }
+
     /** The address of the first page, or null when it is this one. */
     public String getFirst() {
         return address.after() == null ? null : address.at(null);

@@ -13,6 +13,7 @@ import skillcert.policy.CalendarForm;
 import skillcert.policy.CalendarView;
 import skillcert.policy.CalendarYears;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 import skillcert.web.frame.PortalPage;
 
 /** The working-day calendar of a year, and the form that proposes the arrangement of a year or its amendment. */
@@ -34,6 +35,9 @@ public class CalendarPage implements Serializable {
     private CurrentActor actor;
 
     @Inject
+    private FormKey key;
+
+    @Inject
     private BusinessClock clock;
 
     private Integer year;
@@ -53,7 +57,9 @@ public class CalendarPage implements Serializable {
     /** Sends the arrangement, or the amendment of one that is known, to the other office. */
     public String propose() {
         CalendarForm form = new CalendarForm(year, number, title, lines);
-        long id = shown.known() ? proposals.proposeAmendment(actor.get(), form) : proposals.propose(actor.get(), form);
+        long id = shown.known()
+                ? proposals.proposeAmendment(actor.get(), form, key.get())
+                : proposals.propose(actor.get(), form, key.get());
         return PortalPage.APPROVAL.path() + "?faces-redirect=true&done=rule.proposed&id=" + id;
     }
 

@@ -18,6 +18,7 @@ import skillcert.policy.ParameterSettings;
 import skillcert.policy.ParameterView;
 import skillcert.policy.PolicyDocuments;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 import skillcert.web.frame.PortalPage;
 
 /** The form that proposes to replace or withdraw a setting whose day is still to come. */
@@ -58,6 +59,9 @@ public class ParameterRevisionPage implements Serializable {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private FormKey key;
+
     private final List<Coming> coming = new ArrayList<>();
     private String chosen;
     private String setting;
@@ -88,7 +92,7 @@ public class ParameterRevisionPage implements Serializable {
                 .orElse(new ClauseRow("", "", "", ""));
         ParameterForm form =
                 new ParameterForm(revised.name(), revised.validFrom(), setting, clause.document(), clause.clause());
-        long id = proposals.propose(actor.get(), new ParameterRevisionForm(form, revised.value(), reason));
+        long id = proposals.propose(actor.get(), new ParameterRevisionForm(form, revised.value(), reason), key.get());
         return PortalPage.APPROVAL.path() + "?faces-redirect=true&done=rule.proposed&id=" + id;
     }
 

@@ -42,6 +42,7 @@ final class Words {
             Map.entry("skillcert.lookup.LookupAnswer$Verdict", "verdict"),
             Map.entry("skillcert.policy.AnnouncementView$State", "announcement.state"),
             Map.entry("skillcert.policy.DocumentKind", "document.kind"),
+            Map.entry("skillcert.policy.PolicyField", "policy.field"),
             Map.entry("skillcert.policy.ParameterKind", "parameter.kind"),
             Map.entry("skillcert.policy.ParameterView$Phase", "parameter.phase"),
             Map.entry("skillcert.printing.PrintJobState", "printing.state"),

@@ -126,6 +126,26 @@ class TextsTest {
         }
     }
 
+    @Test
+    @DisplayName("no text stands in a page or in the code of a page: all are in the bundles")
+    void textsStandInBundles() throws IOException {
+        for (Path page : pages()) {
+            assertThat(Files.readString(page).replaceAll("(?s)<!--.*?-->", ""))
+                    .as(page.toString())
+                    .doesNotContainPattern(CHINESE);
+        }
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readString(file)
+                                .replaceAll("(?s)/\\*.*?\\*/", "")
+                                .replaceAll("(?m)^\\s*//.*$", ""))
+                        .as(file.toString())
+                        .doesNotContainPattern(CHINESE);
+            }
+        }
+    }
+
     private static Stream<String> words(String prefix, Enum<?>... constants) {
         return Arrays.stream(constants).map(constant -> prefix + "." + constant.name());
     }

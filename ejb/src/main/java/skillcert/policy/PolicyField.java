@@ -12,6 +12,12 @@ public enum PolicyField {
     CLAUSE,
     /** What a clause says. */
     CLAUSE_CONTENT,
-    /** Why a document ends. */
+    /** Who issued a document. */
+    ISSUER,
+    /** Kind of a document. */
+    KIND,
+    /** What an attached file is. */
+    NOTE,
+    /** Why something ends or is revised. */
     REASON
 }

@@ -168,7 +168,7 @@ class KeyChangeIT {
     void rolledBack() throws Exception {
         Actor security = actors.account(actors.unit(UnitKind.PROVINCE), Role.SECURITY_ADMINISTRATOR);
         transaction.begin();
-        int lost = keys.rotate(security, KeyPurpose.FIELD, "按计划轮换");
+        int lost = keys.rotate(security, KeyPurpose.FIELD, "按计划轮换", IdempotencyKey.create());
         // as if another rotation had just ended
         ring.forget();
         assertThat(crypto.seal("明文", "candidate.id_number").keyId()).isLessThan(lost);

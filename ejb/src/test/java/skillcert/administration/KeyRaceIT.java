@@ -27,6 +27,7 @@ import skillcert.identity.TestActors;
 import skillcert.jobs.JobChunks;
 import skillcert.jobs.Jobs;
 import skillcert.kernel.Actor;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.KeyPurpose;
 import skillcert.ledger.IssuedSheets;
@@ -108,8 +109,8 @@ class KeyRaceIT {
                     .toList();
             assertThat(halfway.await(2, TimeUnit.MINUTES)).isTrue();
             for (int round = 0; round < ROUNDS; round++) {
-                keys.rotate(security, KeyPurpose.CHAIN, "按计划轮换");
-                keys.rotate(security, KeyPurpose.FIELD, "按计划轮换");
+                keys.rotate(security, KeyPurpose.CHAIN, "按计划轮换", IdempotencyKey.create());
+                keys.rotate(security, KeyPurpose.FIELD, "按计划轮换", IdempotencyKey.create());
             }
             keys.prepareMaster(security, "主密钥到期");
             long job = keys.changeMaster(security);

@@ -25,6 +25,7 @@ import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.DomainException;
 import skillcert.kernel.ErrorCode;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.UnitKind;
 import skillcert.policy.AnnouncementForm;
@@ -169,11 +170,20 @@ class PolicyRegisterIT {
                 .doesNotContain(local);
         refused(
                 PolicyError.POLICY_UNKNOWN_CLAUSE,
-                () -> proposals.propose(security, new ParameterForm(NAME, today.plusYears(40), "90", local, "第一条")));
+                () -> proposals.propose(
+                        security,
+                        new ParameterForm(NAME, today.plusYears(40), "90", local, "第一条"),
+                        IdempotencyKey.create()));
         refused(
                 PolicyError.POLICY_UNKNOWN_CLAUSE,
-                () -> proposals.propose(security, new ParameterForm(NAME, today.plusYears(2), "90", coming, "第三条")));
-        assertThat(proposals.propose(security, new ParameterForm(NAME, today.plusYears(3), "90", coming, "第三条")))
+                () -> proposals.propose(
+                        security,
+                        new ParameterForm(NAME, today.plusYears(2), "90", coming, "第三条"),
+                        IdempotencyKey.create()));
+        assertThat(proposals.propose(
+                        security,
+                        new ParameterForm(NAME, today.plusYears(3), "90", coming, "第三条"),
+                        IdempotencyKey.create()))
                 .isPositive();
     }
 
@@ -184,7 +194,7 @@ class PolicyRegisterIT {
         LocalDate today = clock.today();
         AnnouncementForm form = new AnnouncementForm("测试公告", "内容", java.util.Set.of(), today, today.plusDays(1));
         Actor decider = actors.account(officer.unit(), Role.PROVINCE_DECIDER);
-        long id = announcements.publish(decider, form);
+        long id = announcements.publish(decider, form, IdempotencyKey.create());
         assertThat(announcements.require(decider, id).publishedBy()).isEqualTo(decider.login());
         assertThat(found(decider, "SHOWN")).contains(id);
         refused(PolicyError.POLICY_TEXT, () -> announcements.withdraw(decider, id, " "));

@@ -214,12 +214,13 @@ class RuleProposalsIT {
                                 2043,
                                 "国办发明电〔2042〕1号",
                                 "关于2043年部分节假日安排的通知",
-                                "2043-10-01,休,国庆节\n2043-10-02,休,国庆节\n2043-10-10,班,国庆节")));
+                                "2043-10-01,休,国庆节\n2043-10-02,休,国庆节\n2043-10-10,班,国庆节"),
+                        IdempotencyKey.create()));
         LocalDate reckoned = workingDays.plus(LocalDate.of(2043, 9, 30), 1);
         assertThat(reckoned).isEqualTo(LocalDate.of(2043, 10, 5));
         CalendarForm later =
                 new CalendarForm(2043, "国办发明电〔2043〕9号", "关于调整2043年国庆节安排的通知", "2043-10-02,班,国庆节\n2043-10-10,休,国庆节");
-        long request = proposals.proposeAmendment(security, later);
+        long request = proposals.proposeAmendment(security, later, IdempotencyKey.create());
         assertThat(workingDays.isWorking(LocalDate.of(2043, 10, 2))).isFalse();
         approve(decider, request);
         assertThat(workingDays.isWorking(LocalDate.of(2043, 10, 1))).isFalse();
@@ -230,7 +231,9 @@ class RuleProposalsIT {
         approve(
                 security,
                 proposals.proposeAmendment(
-                        decider, new CalendarForm(2043, "国办发明电〔2043〕9号", "关于调整2043年国庆节安排的通知", "2043-10-02,休,中秋节")));
+                        decider,
+                        new CalendarForm(2043, "国办发明电〔2043〕9号", "关于调整2043年国庆节安排的通知", "2043-10-02,休,中秋节"),
+                        IdempotencyKey.create()));
         assertThat(workingDays.isWorking(LocalDate.of(2043, 10, 2))).isFalse();
         CalendarView view = calendar.year(security, 2043);
         assertThat(view.citation()).isEqualTo("国办发明电〔2042〕1号");
@@ -251,16 +254,22 @@ class RuleProposalsIT {
         refused(
                 PolicyError.POLICY_YEAR_UNKNOWN,
                 () -> proposals.proposeAmendment(
-                        security, new CalendarForm(2044, "国办发明电〔2043〕1号", "通知", "2044-10-03,休,国庆节")));
+                        security,
+                        new CalendarForm(2044, "国办发明电〔2043〕1号", "通知", "2044-10-03,休,国庆节"),
+                        IdempotencyKey.create()));
         int year = clock.today().getYear();
         refused(
                 PolicyError.POLICY_YEAR_DAY_PAST,
                 () -> proposals.proposeAmendment(
-                        security, new CalendarForm(year, "国办发明电〔" + year + "〕99号", "通知", clock.today() + ",休,国庆节")));
+                        security,
+                        new CalendarForm(year, "国办发明电〔" + year + "〕99号", "通知", clock.today() + ",休,国庆节"),
+                        IdempotencyKey.create()));
         refused(
                 PolicyError.POLICY_NUMBER_TAKEN,
                 () -> proposals.proposeAmendment(
-                        security, new CalendarForm(year, "粤人社办〔2020〕39号", "通知", year + "-12-31,休,元旦")));
+                        security,
+                        new CalendarForm(year, "粤人社办〔2020〕39号", "通知", year + "-12-31,休,元旦"),
+                        IdempotencyKey.create()));
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : new String[] {
@@ -281,16 +290,24 @@ class RuleProposalsIT {
     @DisplayName("I8 I16 a wrong setting to come is replaced or withdrawn by two persons, and the history is kept")
     void revision() {
         LocalDate from = clock.today().plusYears(32);
-        approve(decider, proposals.propose(security, new ParameterForm(NAME, from, "333", "PLATFORM", CLAUSE)));
+        approve(
+                decider,
+                proposals.propose(
+                        security, new ParameterForm(NAME, from, "333", "PLATFORM", CLAUSE), IdempotencyKey.create()));
         ParameterForm better = new ParameterForm(NAME, from, "133", "PLATFORM", CLAUSE);
-        long request = proposals.propose(security, new ParameterRevisionForm(better, "333", "录入有误"));
-        long same = proposals.propose(decider, new ParameterRevisionForm(better, "333", "录入有误"));
+        long request =
+                proposals.propose(security, new ParameterRevisionForm(better, "333", "录入有误"), IdempotencyKey.create());
+        long same =
+                proposals.propose(decider, new ParameterRevisionForm(better, "333", "录入有误"), IdempotencyKey.create());
         assertThat(parameters.number(NAME, from)).isEqualTo(333);
         approve(decider, request);
         assertThat(parameters.number(NAME, from)).isEqualTo(133);
         // the second request was made on what stands no more
         refused(PolicyError.POLICY_SETTING_MOVED, () -> approve(security, same));
-        approve(security, proposals.propose(decider, ParameterRevisionForm.withdrawal(NAME, from, "133", "不再调整")));
+        approve(
+                security,
+                proposals.propose(
+                        decider, ParameterRevisionForm.withdrawal(NAME, from, "133", "不再调整"), IdempotencyKey.create()));
         int before = parameters.number(NAME, from.minusDays(1));
         assertThat(parameters.number(NAME, from)).isEqualTo(before);
         ParameterView view = settings.all(decider).stream()
@@ -308,8 +325,8 @@ class RuleProposalsIT {
                 decider,
                 proposals.propose(
                         security,
-                        new ParameterRevisionForm(
-                                new ParameterForm(NAME, from, "144", "PLATFORM", CLAUSE), "", "重新设定")));
+                        new ParameterRevisionForm(new ParameterForm(NAME, from, "144", "PLATFORM", CLAUSE), "", "重新设定"),
+                        IdempotencyKey.create()));
         assertThat(parameters.number(NAME, from)).isEqualTo(144);
     }
 
@@ -319,27 +336,35 @@ class RuleProposalsIT {
         refused(
                 PolicyError.POLICY_SETTING_PAST,
                 () -> proposals.propose(
-                        security, ParameterRevisionForm.withdrawal(NAME, LocalDate.of(2020, 8, 19), "100", "有误")));
+                        security,
+                        ParameterRevisionForm.withdrawal(NAME, LocalDate.of(2020, 8, 19), "100", "有误"),
+                        IdempotencyKey.create()));
         LocalDate from = clock.today().plusYears(34);
         refused(
                 PolicyError.POLICY_SETTING_MOVED,
-                () -> proposals.propose(security, ParameterRevisionForm.withdrawal(NAME, from, "100", "有误")));
-        approve(decider, proposals.propose(security, new ParameterForm(NAME, from, "222", "PLATFORM", CLAUSE)));
+                () -> proposals.propose(
+                        security, ParameterRevisionForm.withdrawal(NAME, from, "100", "有误"), IdempotencyKey.create()));
+        approve(
+                decider,
+                proposals.propose(
+                        security, new ParameterForm(NAME, from, "222", "PLATFORM", CLAUSE), IdempotencyKey.create()));
         refused(
                 PolicyError.POLICY_SETTING,
                 () -> proposals.propose(
                         security,
                         new ParameterRevisionForm(
-                                new ParameterForm(NAME, from, "501", "PLATFORM", CLAUSE), "222", "有误")));
+                                new ParameterForm(NAME, from, "501", "PLATFORM", CLAUSE), "222", "有误"),
+                        IdempotencyKey.create()));
         refused(
                 PolicyError.POLICY_UNKNOWN_CLAUSE,
                 () -> proposals.propose(
                         security,
-                        new ParameterRevisionForm(
-                                new ParameterForm(NAME, from, "120", "PLATFORM", "没有"), "222", "有误")));
+                        new ParameterRevisionForm(new ParameterForm(NAME, from, "120", "PLATFORM", "没有"), "222", "有误"),
+                        IdempotencyKey.create()));
         refused(
                 PolicyError.POLICY_TEXT,
-                () -> proposals.propose(security, ParameterRevisionForm.withdrawal(NAME, from, "222", " ")));
+                () -> proposals.propose(
+                        security, ParameterRevisionForm.withdrawal(NAME, from, "222", " "), IdempotencyKey.create()));
     }
 
     private void approve(Actor second, long request) {

@@ -69,7 +69,7 @@ class ExpiryTimerIT {
     @AfterEach
     void close() {
         clock.shift(shift);
-        ids.forEach(id -> approvals.withdraw(requester, id));
+        ids.forEach(id -> approvals.withdraw(requester, id, ""));
     }
 
     private ApprovalState state(int which) {

@@ -163,7 +163,7 @@ class SecondPersonIT {
         accounts.state(TestActors.ADMINISTRATOR, second.login(), person);
         accounts.state(TestActors.ADMINISTRATOR, third.login(), person);
         assertRefused(ApprovalError.APPROVAL_TOO_FEW, () -> probes.request(requester, two));
-        accounts.disable(TestActors.ADMINISTRATOR, third.login());
+        accounts.disable(TestActors.ADMINISTRATOR, third.login(), "离岗");
         assertThat(request("命令")).isPositive();
     }
 }

@@ -99,7 +99,7 @@ class TakeOverIT {
                 });
         assertRefused(ApprovalError.APPROVAL_HELD, () -> approvals.approve(second, id, hash, ""));
         assertThat(todo(second)).doesNotContain(id);
-        accounts.disable(TestActors.ADMINISTRATOR, third.login());
+        accounts.disable(TestActors.ADMINISTRATOR, third.login(), "离岗");
         assertThat(todo(second)).as("the holder is disabled").contains(id);
         assertThat(queues.waiting(second).count()).isEqualTo(1);
         queues.claim(second, id);
@@ -116,7 +116,7 @@ class TakeOverIT {
         approvals.giveBack(second, id, probes.shown(second, id), "请更正");
         Actor colleague = actors.account(school, Role.SCHOOL_REGISTRAR);
         Actor stranger = actors.account(actors.unit(UnitKind.SCHOOL), Role.SCHOOL_REGISTRAR);
-        accounts.disable(TestActors.ADMINISTRATOR, requester.login());
+        accounts.disable(TestActors.ADMINISTRATOR, requester.login(), "离岗");
         assertThat(queues.atUnit(colleague, ListQuery.first(10)).rows())
                 .extracting(WorkItem::id)
                 .containsExactly(id);
@@ -145,7 +145,7 @@ class TakeOverIT {
         long id = request("命令");
         Actor colleague = actors.account(school, Role.SCHOOL_REGISTRAR);
         assertRefused(ApprovalError.APPROVAL_REQUESTER_ACTS, () -> approvals.withdraw(colleague, id, "申请人离职"));
-        accounts.disable(TestActors.ADMINISTRATOR, requester.login());
+        accounts.disable(TestActors.ADMINISTRATOR, requester.login(), "离岗");
         assertThat(approvals.require(colleague, id).askings().withdrawable()).isTrue();
         assertRefused(ApprovalError.APPROVAL_REASON, () -> approvals.withdraw(colleague, id, ""));
         assertRefused(ApprovalError.APPROVAL_NOT_REQUESTER, () -> approvals.withdraw(second, id, "申请人离职"));

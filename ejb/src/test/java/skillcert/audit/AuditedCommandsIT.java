@@ -50,6 +50,9 @@ class AuditedCommandsIT {
     private IssuedSchool schools;
 
     @Inject
+    private AuditVerifier verifier;
+
+    @Inject
     private Issuing issuing;
 
     @Inject

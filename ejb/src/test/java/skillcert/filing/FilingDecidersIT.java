@@ -152,9 +152,10 @@ class FilingDecidersIT {
         long id = proposals.propose(
                 security,
                 new ParameterForm(
-                        "filing.deciders", clock.today().plusDays(1), String.valueOf(persons), "PLATFORM", "备案决定人数"));
+                        "filing.deciders", clock.today().plusDays(1), String.valueOf(persons), "PLATFORM", "备案决定人数"),
+                IdempotencyKey.create());
         approvals.approve(agrees, id, approvals.require(agrees, id).commandHash(), "");
-        accounts.disable(TestActors.ADMINISTRATOR, agrees.login());
+        accounts.disable(TestActors.ADMINISTRATOR, agrees.login(), "离岗");
         clock.shift(clock.shift().plus(Duration.ofDays(1)));
     }
 
@@ -165,7 +166,7 @@ class FilingDecidersIT {
         long id = enter(IdempotencyKey.create());
         long request = request(id);
         approvals.giveBack(decider, request, approvals.require(decider, request).commandHash(), "地址不完整");
-        accounts.disable(TestActors.ADMINISTRATOR, officer.login());
+        accounts.disable(TestActors.ADMINISTRATOR, officer.login(), "离岗");
         FilingForm form = TestForms.form(school, "更正校" + school, "00");
         IdempotencyKey key = IdempotencyKey.create();
         long next = filings.correct(colleague, id, form, key);

@@ -106,8 +106,10 @@ class AdministrationIT {
             "8.1.5 an account is made without any right, gets a role from another administrator, and loses it at once")
     void grantedAndWithdrawn() throws SQLException {
         String login = login();
-        OneTimePassword first =
-                administration.create(system, new AccountForm(login, school, "李明", "13800138000", actors.document()), IdempotencyKey.create());
+        OneTimePassword first = administration.create(
+                system,
+                new AccountForm(login, school, "李明", "13800138000", actors.document()),
+                IdempotencyKey.create());
         assertThat(first.login()).isEqualTo(login);
         assertThat(accounts.requireActor(login).rights()).isEmpty();
 
@@ -195,7 +197,10 @@ class AdministrationIT {
     @DisplayName("I14 a telephone number is sealed in the database and masked on every way out")
     void phones() throws SQLException {
         String login = login();
-        administration.create(system, new AccountForm(login, school, "李明", "13800138000", actors.document()), IdempotencyKey.create());
+        administration.create(
+                system,
+                new AccountForm(login, school, "李明", "13800138000", actors.document()),
+                IdempotencyKey.create());
         AccountView view = administration.require(system, login);
         assertThat(view.phone()).isEqualTo("138****8000");
         administration.change(system, new AccountForm(login, school, "李明明", ""), view.version());
@@ -219,7 +224,7 @@ class AdministrationIT {
 
     private String made(String unit, PersonForm person) {
         String login = login();
-        administration.create(system, new AccountForm(login, unit, "李明", "", person));
+        administration.create(system, new AccountForm(login, unit, "李明", "", person), IdempotencyKey.create());
         return login;
     }
 
@@ -253,7 +258,8 @@ class AdministrationIT {
     void statedPerson() throws SQLException {
         refused(
                 IdentityError.IDENTITY_PERSON_MISSING,
-                () -> administration.create(system, new AccountForm(login(), school, "李明", "")));
+                () -> administration.create(
+                        system, new AccountForm(login(), school, "李明", ""), IdempotencyKey.create()));
         String number = actors.document().number();
         refused(
                 IdentityError.IDENTITY_PERSON_TYPE,
@@ -335,7 +341,9 @@ class AdministrationIT {
         refused(IdentityError.IDENTITY_UNKNOWN_ACCOUNT, () -> accounts.requireActor(login));
         administration.enable(system, login);
         assertThat(accounts.requireActor(login).login()).isEqualTo(login);
-        assertThat(administration.resetPassword(system, login, "本人申请", IdempotencyKey.create()).password())
+        assertThat(administration
+                        .resetPassword(system, login, "本人申请", IdempotencyKey.create())
+                        .password())
                 .hasSizeGreaterThan(15);
         administration.unlock(system, login);
         for (String event : List.of("ACCOUNT_DISABLED", "ACCOUNT_ENABLED", "PASSWORD_RESET", "ACCOUNT_UNLOCKED")) {

@@ -173,7 +173,8 @@ class ForeignIdentifiersIT {
                         "内容",
                         Set.of(UnitKind.PRINTING),
                         schools.today(),
-                        schools.today().plusDays(30)));
+                        schools.today().plusDays(30)),
+                IdempotencyKey.create());
         theirs.put("Announcements.id", announcement);
     }
 

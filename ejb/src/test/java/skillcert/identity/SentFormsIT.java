@@ -99,22 +99,22 @@ class SentFormsIT {
             "I9 a password reset that comes again, also at once, gives the password that was shown and voids nothing")
     void reset() throws Exception {
         String login = actors.account(school, Role.SCHOOL_REGISTRAR).login();
-        thrice(() -> accounts.resetPassword(system, login, key));
+        thrice(() -> accounts.resetPassword(system, login, "本人申请", key));
         assertThat(audited("PASSWORD_RESET", login)).isEqualTo(1);
-        assertThat(accounts.resetPassword(system, login, IdempotencyKey.create()))
+        assertThat(accounts.resetPassword(system, login, "本人申请", IdempotencyKey.create()))
                 .as("a new form is a new reset")
-                .isNotEqualTo(accounts.resetPassword(system, login, key));
+                .isNotEqualTo(accounts.resetPassword(system, login, "本人申请", key));
     }
 
     @Test
     @DisplayName("I9 an account is made once under a key; the key of another form or person is refused")
     void create() throws Exception {
         String login = "t" + UUID.randomUUID();
-        AccountForm form = new AccountForm(login, school, "李明", "");
+        AccountForm form = new AccountForm(login, school, "李明", "", actors.document());
         thrice(() -> accounts.create(system, form, key));
         assertThat(audited("ACCOUNT_CREATED", login)).isEqualTo(1);
-        sent(() -> accounts.create(system, new AccountForm(login, school, "李明明", ""), key));
-        sent(() -> accounts.resetPassword(system, login, key));
+        sent(() -> accounts.create(system, new AccountForm(login, school, "李明明", "", form.person()), key));
+        sent(() -> accounts.resetPassword(system, login, "本人申请", key));
         Actor colleague = actors.account(system.unit(), Role.SYSTEM_ADMINISTRATOR);
         sent(() -> accounts.create(colleague, form, key));
     }
@@ -123,12 +123,12 @@ class SentFormsIT {
     @DisplayName("I9 an answer is kept for an hour; later the form is refused and still has no second effect")
     void forgotten() throws SQLException {
         String login = actors.account(school, Role.SCHOOL_REGISTRAR).login();
-        accounts.resetPassword(system, login, key);
+        accounts.resetPassword(system, login, "本人申请", key);
         actors.write(
                 "UPDATE sent_form SET sent_at = ? WHERE request_key = ?",
                 clock.realInstant().minusSeconds(3_700),
                 key.value());
-        sent(() -> accounts.resetPassword(system, login, key));
+        sent(() -> accounts.resetPassword(system, login, "本人申请", key));
         assertThat(audited("PASSWORD_RESET", login)).isEqualTo(1);
     }
 

@@ -36,6 +36,7 @@ import skillcert.jobs.JobChunks;
 import skillcert.jobs.Jobs;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.Base32;
@@ -155,8 +156,12 @@ class OfficeCalls {
 
         String login = actors.account(unit, Role.SCHOOL_REGISTRAR).login();
         String disabled = actors.account(unit, Role.SCHOOL_REGISTRAR).login();
-        accounts.disable(system, disabled);
-        with("AccountAdministration.create", system, new AccountForm("n" + login, unit, "新人", ""));
+        accounts.disable(system, disabled, "离岗");
+        with(
+                "AccountAdministration.create",
+                system,
+                new AccountForm("n" + login, unit, "新人", "", actors.document()),
+                IdempotencyKey.create());
         with("AccountAdministration.list", system, FIRST);
         with("AccountAdministration.require", system, login);
         with(
@@ -164,10 +169,10 @@ class OfficeCalls {
                 system,
                 new AccountForm(login, unit, "改名", ""),
                 accounts.require(system, login).version());
-        with("AccountAdministration.disable", system, login);
+        with("AccountAdministration.disable", system, login, "离岗");
         with("AccountAdministration.enable", system, disabled);
         with("AccountAdministration.unlock", system, login);
-        with("AccountAdministration.resetPassword", system, login);
+        with("AccountAdministration.resetPassword", system, login, "本人申请", IdempotencyKey.create());
         long held = grants.of(security, login).get(0).id();
         String without = actors.account(unit).login();
         with("RoleGrants.grant", security, without, new RoleForm(Role.SCHOOL_APPROVER, clock.today(), null, "岗位需要"));
@@ -193,7 +198,7 @@ class OfficeCalls {
         with("SigningIn.enterCode", enrolled, second, recovery.get(1));
         with("AccessControl.list", security, FIRST);
         with("AccessControl.require", security, enrolled.login());
-        with("AccessControl.resetFactor", security, enrolled.login());
+        with("AccessControl.resetFactor", security, enrolled.login(), "手机遗失");
 
         Actor offered = actors.account(clerk.unit(), Role.SCHOOL_APPROVER);
         String token = sessions.begin(offered, "127.0.0.1", "Firefox");
@@ -233,9 +238,9 @@ class OfficeCalls {
     private void rule() {
         LocalDate today = clock.today();
         AnnouncementForm news = new AnnouncementForm("公告", "内容", Set.of(UnitKind.SCHOOL), today, today.plusDays(30));
-        long announcement = announcements.publish(system, news);
-        with("Announcements.publish", system, news);
-        with("Announcements.withdraw", system, announcement);
+        long announcement = announcements.publish(system, news, IdempotencyKey.create());
+        with("Announcements.publish", system, news, IdempotencyKey.create());
+        with("Announcements.withdraw", system, announcement, "有误");
         with("Announcements.read", clerk, announcement);
         with("Announcements.require", clerk, announcement);
         with("Announcements.unread", clerk);

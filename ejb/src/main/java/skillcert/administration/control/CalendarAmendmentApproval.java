@@ -2,8 +2,10 @@ package skillcert.administration.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import skillcert.approval.ApprovalHandler;
 import skillcert.kernel.Actor;
+import skillcert.kernel.Right;
 import skillcert.policy.CalendarYears;
 
 /** What the second person's decision on an amendment of a year does; its command reads as that of {@link CalendarApproval}. */
@@ -15,6 +17,11 @@ public class CalendarAmendmentApproval implements ApprovalHandler {
 
     @Inject
     private CalendarYears calendar;
+
+    @Override
+    public Set<Right> askedBy() {
+        return Set.of(Right.SECURITY_ADMINISTER, Right.FILING_DECIDE);
+    }
 
     @Override
     public String kind() {

@@ -81,7 +81,7 @@ public class Announcement {
         if (withdrawnBy != null) {
             throw new PolicyRefusedException(PolicyError.POLICY_WITHDRAWN, id);
         }
-        withdrawalReason = PolicyText.require("理由", reason, 200);
+        withdrawalReason = PolicyText.require(PolicyField.REASON, reason, 200);
         withdrawnBy = by.login();
         withdrawnAt = at;
     }

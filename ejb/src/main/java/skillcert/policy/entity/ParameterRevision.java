@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import skillcert.policy.ParameterRevisionForm;
 import skillcert.policy.PolicyError;
+import skillcert.policy.PolicyField;
 import skillcert.policy.PolicyRefusedException;
 
 /** What took the place of a setting before its day came: another setting, or none when it was withdrawn. */
@@ -82,7 +83,7 @@ public class ParameterRevision {
      * @throws PolicyRefusedException POLICY_TEXT
      */
     public static String requireReason(ParameterRevisionForm form) {
-        return PolicyText.require("理由", form.reason(), 200);
+        return PolicyText.require(PolicyField.REASON, form.reason(), 200);
     }
 
     /** Whether it revises this setting. */

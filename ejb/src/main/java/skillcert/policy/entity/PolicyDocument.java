@@ -129,11 +129,11 @@ public class PolicyDocument {
      */
     public static PolicyDocument general(PolicyDocumentForm form) {
         PolicyDocument document = new PolicyDocument();
-        document.number = PolicyText.require("文号", form.number(), 60);
-        document.title = PolicyText.require("标题", form.title(), 300);
-        document.issuer = PolicyText.require("发文机关", form.issuer(), 120);
+        document.number = PolicyText.require(PolicyField.NUMBER, form.number(), 60);
+        document.title = PolicyText.require(PolicyField.TITLE, form.title(), 300);
+        document.issuer = PolicyText.require(PolicyField.ISSUER, form.issuer(), 120);
         if (form.kind() != DocumentKind.NATIONAL && form.kind() != DocumentKind.PROVINCIAL) {
-            throw new PolicyRefusedException(PolicyError.POLICY_TEXT, "类别", 1);
+            throw new PolicyRefusedException(PolicyError.POLICY_TEXT, PolicyField.KIND, 1);
         }
         if (form.issuedOn() != null
                 && form.validFrom() != null

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import skillcert.policy.PolicyDocumentView;
+import skillcert.policy.PolicyField;
 
 /** A file that was added to a document of the register. */
 @Entity
@@ -47,7 +48,7 @@ public class PolicyDocumentFile {
     public PolicyDocumentFile(Key key, String hash, String note, String by, Instant at) {
         this.key = key;
         this.hash = hash;
-        this.note = PolicyText.require("文件说明", note, 200);
+        this.note = PolicyText.require(PolicyField.NOTE, note, 200);
         this.addedBy = by;
         this.addedAt = at;
     }

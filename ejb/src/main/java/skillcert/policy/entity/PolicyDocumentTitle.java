@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import skillcert.policy.PolicyField;
 
 /** The title of a document that came into the register without one; it is completed once. */
 @Entity
@@ -32,7 +33,7 @@ public class PolicyDocumentTitle {
     public PolicyDocumentTitle(PolicyDocument document, String title, String by, Instant at) {
         document.requireUntitled();
         this.code = document.code();
-        this.title = PolicyText.require("标题", title, 300);
+        this.title = PolicyText.require(PolicyField.TITLE, title, 300);
         this.completedBy = by;
         this.completedAt = at;
     }

@@ -69,7 +69,7 @@ public class DictionariesPage {
     private static ListPage<Row> page(ListQuery query) {
         List<Row> found =
                 rows().stream().filter(row -> fits(row, query.filters())).toList();
-        return new ListPage<>(found, null, found.size());
+        return new ListPage<>(found, null, null, found.size());
     }
 
     private static boolean fits(Row row, Map<String, String> filters) {

@@ -206,7 +206,8 @@ final class FormCommands extends CommandList {
                 () -> "/policy/calendar.xhtml?year=" + year,
                 "calendar",
                 "propose",
-                "number=国办发明电〔2049〕1号 | title=国务院办公厅关于2050年部分节假日安排的通知 | lines=" + year + "-01-03,休,元旦");
+                "number=国办发明电〔" + (year - 1) + "〕1号 | title=国务院办公厅关于" + year + "年部分节假日安排的通知 | lines=" + year
+                        + "-01-03,休,元旦");
         add(
                 "sheng2",
                 () -> "/policy/announce.xhtml",

@@ -206,7 +206,8 @@ final class FormCommands extends CommandList {
                 () -> "/policy/calendar.xhtml?year=" + year,
                 "calendar",
                 "propose",
-                "number=国办发明电〔2049〕1号 | title=国务院办公厅关于2050年部分节假日安排的通知 | lines=2050-01-03,休,元旦");
+                "number=国办发明电〔" + (year - 1) + "〕1号 | title=国务院办公厅关于" + year + "年部分节假日安排的通知 | lines=" + year
+                        + "-01-03,休,元旦");
         add(
                 "sheng2",
                 () -> "/policy/announce.xhtml",
@@ -225,7 +226,7 @@ final class FormCommands extends CommandList {
                 "sheng1",
                 () -> "/policy/document.xhtml?code="
                         + last("select code from policy_document d where kind = 'LOCAL' and not exists"
-                                + " (select 1 from policy_document_end e where e.document = d.code)"),
+                                + " (select 1 from policy_document_end e where e.code = d.code)"),
                 "ending",
                 "end",
                 "endedOn=2099-01-01 | reason=期满");
@@ -273,7 +274,8 @@ final class FormCommands extends CommandList {
                 "anquan",
                 () -> {
                     write(
-                            "update credential set totp_secret = X'00', totp_enrolled_at = '2026-01-01' where login = ?",
+                            "update credential c join credential other on other.login = 'zhizheng1'"
+                                    + " set c.totp_secret = other.totp_secret, c.totp_enrolled_at = '2026-01-01' where c.login = ?",
                             newLogin);
                     return "/identity/access.xhtml?login=" + newLogin;
                 },

@@ -50,7 +50,8 @@ final class TableStates {
     /** Waits until no job that a node works at is under way, a minute at most. */
     void awaitJobs() throws SQLException {
         for (int i = 0; i < TRIES; i++) {
-            if (database.number("select count(*) from job where state in ('WAITING', 'RUNNING') and node <> 'nobody'")
+            if (database.number(
+                            "select count(*) from job where state = 'WAITING' or state = 'RUNNING' and node <> 'nobody'")
                     == 0) {
                 return;
             }

@@ -99,12 +99,17 @@ public final class Visitor {
 
     /** The request of a form with exactly these values. */
     public static Sending sending(Form form, Map<String, List<String>> values) {
+        return filled(form, values, Map.of());
+    }
+
+    /** The request of a form with exactly these values and files. */
+    public static Sending filled(Form form, Map<String, List<String>> values, Map<String, Path> files) {
         if (form.method().equals("get")) {
             String query = new String(Form.body(values), StandardCharsets.US_ASCII);
             return new Sending(form.action().replaceFirst("\\?.*", "") + "?" + query, "", new byte[0]);
         }
         return form.multipart()
-                ? multipart(form, values, Map.of())
+                ? multipart(form, values, files)
                 : new Sending(form.action(), "application/x-www-form-urlencoded", Form.body(values));
     }
 

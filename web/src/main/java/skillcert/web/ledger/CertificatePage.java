@@ -1,7 +1,9 @@
 package skillcert.web.ledger;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import skillcert.ledger.CertificateReveals;
@@ -28,6 +30,15 @@ public class CertificatePage {
     private String reason;
     private String idNumber;
 
+    /** The number of the address: also a form that is refused before its values are taken is answered on its certificate. */
+    @PostConstruct
+    void prepare() {
+        number = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("number");
+    }
+
     /** Reads the certificate of the number in the address. */
     public void open() {
         certificate = certificates.require(actor.get(), number);
@@ -51,9 +62,9 @@ public class CertificatePage {
         this.reason = reason;
     }
 
-    /** The certificate as it stands now; null while a form is decoded, when the number of the address is not read yet. */
+    /** The certificate as it stands now. */
     public CertificateView getCertificate() {
-        if (certificate == null && number != null) {
+        if (certificate == null) {
             open();
         }
         return certificate;

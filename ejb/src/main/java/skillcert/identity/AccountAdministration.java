@@ -10,7 +10,6 @@ import skillcert.identity.control.AccountRepository;
 import skillcert.identity.control.Changes;
 import skillcert.identity.control.CredentialResets;
 import skillcert.identity.control.NewAccounts;
-import skillcert.identity.control.StatedPersons;
 import skillcert.identity.control.Telephones;
 import skillcert.identity.entity.Account;
 import skillcert.identity.entity.HeldRole;
@@ -38,9 +37,6 @@ public class AccountAdministration {
 
     @Inject
     private Telephones telephones;
-
-    @Inject
-    private StatedPersons persons;
 
     @Inject
     private CredentialResets resets;
@@ -71,7 +67,7 @@ public class AccountAdministration {
         if (before.isPresent()) {
             return new OneTimePassword(form.login(), before.get());
         }
-        persons.require(form.person());
+        newAccounts.requirePerson(form);
         OneTimePassword first = OneTimePassword.create(form.login());
         newAccounts.make(form, first.password());
         audit.record(actor, AuditEvent.ACCOUNT_CREATED, form.login(), form.unitCode());
@@ -130,7 +126,7 @@ public class AccountAdministration {
      */
     @Permitted(Right.ACCOUNT_ADMINISTER)
     public void state(Actor actor, String login, PersonForm form) {
-        act(actor, login, AuditEvent.ACCOUNT_PERSON_STATED, "", account -> persons.state(account, form));
+        act(actor, login, AuditEvent.ACCOUNT_PERSON_STATED, "", account -> newAccounts.state(account, form));
     }
 
     /**

@@ -10,7 +10,6 @@ import skillcert.audit.AuditTrail;
 import skillcert.identity.control.AccountRepository;
 import skillcert.identity.control.CredentialRepository;
 import skillcert.identity.control.FactorCheck;
-import skillcert.identity.control.LoginLimit;
 import skillcert.identity.control.NewPasswords;
 import skillcert.identity.control.PasswordHash;
 import skillcert.identity.control.SessionRepository;
@@ -44,32 +43,10 @@ public class SigningIn {
     private NewPasswords passwords;
 
     @Inject
-    private LoginLimit limit;
-
-    @Inject
     private AuditTrail audit;
 
     @Inject
     private BusinessClock clock;
-
-    /**
-     * Asked before {@link #authenticate}: whether another attempt from this address is looked at now. Guessing over many
-     * accounts locks none of them, and every attempt costs the hash of a password; so failures of one address are limited,
-     * and what comes beyond is refused before anything is hashed. That is audited, once a minute for an address.
-     *
-     * @param address the attempt comes from
-     * @param correlation what the request is called
-     * @throws AccountRefusedException IDENTITY_TOO_MANY_LOGINS
-     */
-    public void requireAllowed(String address, String correlation) {
-        if (!limit.allows(address)) {
-            if (limit.tells(address)) {
-                Actor asker = Actor.SYSTEM.inRequest(address, correlation);
-                audit.refused(asker, AuditEvent.ACCOUNT_LOGIN_FAILED, "-", "too many failures from one address");
-            }
-            throw new AccountRefusedException(IdentityError.IDENTITY_TOO_MANY_LOGINS);
-        }
-    }
 
     /**
      * Looks at login and password. Five failures in a row lock the account for thirty minutes; the count is committed, and
@@ -111,7 +88,6 @@ public class SigningIn {
             credential.forgetFailures();
         }
         audit.record(actor.get(), AuditEvent.ACCOUNT_PASSWORD_ACCEPTED, name, "");
-        limit.succeeded(asker.address());
         return actor;
     }
 

@@ -26,6 +26,7 @@ import skillcert.testing.Deployments;
 
 /** The second person is another human being, and decides what was submitted, whatever somebody does to the rows. */
 @ArquillianTest
+@Tag("gm")
 @Tag("h2")
 class SecondPersonIT {
 

@@ -31,6 +31,7 @@ class ChineseInCodeTest {
             "administration/RuleProposals",
             "administration/control/CalendarApproval",
             "administration/control/ParameterApproval",
+            "administration/control/ParameterRevisionApproval",
             "assessment/control/ListSubmission",
             "assessment/control/ResultListApproval",
             "filing/Filings",
@@ -59,7 +60,8 @@ class ChineseInCodeTest {
             "numbering/CodeTable",
             "numbering/Explanation",
             "numbering/Part",
-            "numbering/WrongNumberException");
+            "numbering/WrongNumberException",
+            "policy/control/NoticeText");
 
     /** Workbooks that leave the portal and come back, and the name that a telephone shows beside a code. */
     private static final Set<String> SENT_OUT = Set.of(

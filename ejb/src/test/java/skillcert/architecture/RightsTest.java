@@ -57,9 +57,13 @@ class RightsTest {
                 "BodyStandings.lockAlone",
                 "BodyStandings.nameOn",
                 "BodyStandings.requireScope",
+                "CalendarYears.amend",
                 "CalendarYears.arrange",
                 "Jobs.order",
-                "ParameterSettings.set");
+                "ParameterSettings.revise",
+                "ParameterSettings.set",
+                "SentForms.find",
+                "SentForms.keep");
         open(
                 "leaves a trace and does nothing else; who is refused must be able to leave one",
                 "AuditTrail.attempted",
@@ -68,6 +72,8 @@ class RightsTest {
                 "AuditTrail.taken");
         open(
                 "belongs to the way in: there is no actor yet, or the token of the login is the proof",
+                "LoginAttempts.requireAllowed",
+                "LoginAttempts.succeeded",
                 "SigningIn.authenticate",
                 "Sessions.visit",
                 "Sessions.signOut",
@@ -82,9 +88,11 @@ class RightsTest {
         open(
                 "answers a capability; no page may use it (HouseRulesTest of web)",
                 "ApprovalRequests.timeline",
+                "Accounts.findActor",
                 "ApprovedLists.require",
                 "ApprovedLists.lock",
                 "ApprovedLists.rows",
+                "AuditWitness.findDetail",
                 "Bodies.known",
                 "CertificateChecks.find",
                 "Documents.require",
@@ -97,12 +105,17 @@ class RightsTest {
                 "MasterKeyChange.requirePrepared",
                 "MasterKeyChange.next",
                 "Parameters.setting",
+                "PersonAccounts.holders",
+                "PersonAccounts.of",
                 "Parameters.number",
                 "WorkingDays.isWorking",
+                "TimerRuns.last",
                 "WorkingDays.plus");
         open(
                 "is run by the start of the server or by its clock; no page may use it (HouseRulesTest of web)",
                 "AuditNight.watch",
+                "DraftPurge.run",
+                "Drafts.purge",
                 "Expiry.due",
                 "Expiry.expire",
                 "ExpiryTimer.run",
@@ -113,7 +126,12 @@ class RightsTest {
                 "JobChunks.fail",
                 "JobChunks.idle",
                 "JobWatch.look",
-                "KeySetup.open");
+                "KeySetup.open",
+                "LedgerNight.watch",
+                "Rescue.asked",
+                "Rescue.rescue",
+                "TimerRuns.begin",
+                "TimerRuns.end");
         open(
                 "is nobody's secret: names of units and people, catalogues, years with a calendar, whether this is a"
                         + " demonstration",

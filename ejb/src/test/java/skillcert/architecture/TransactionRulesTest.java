@@ -48,14 +48,18 @@ class TransactionRulesTest {
             Map.entry(
                     "approval.BulkApprovals",
                     "each approval has a transaction of its own, so that one refusal stops one"),
+            Map.entry("audit.TimerRuns", "that a timer has begun or failed stays, whatever it does itself"),
+            Map.entry("identity.DraftPurge", "a timer: it empties in a transaction of its own"),
+            Map.entry("ledger.LedgerNight", "a timer: it reads chain by chain, longer than a transaction may"),
+            Map.entry("ledger.LedgerProofs", "reads chain by chain, longer than a transaction may"),
             Map.entry("jobs.JobWatch", "a timer: it only looks and starts"),
             Map.entry("keys.control.DataKeys", "reads committed keys only: one that rolls back must seal nothing"),
             Map.entry("ledger.Issuing", "each chunk has a transaction of its own"),
             Map.entry("printing.PrintFiles", "each tray has a transaction of its own")));
 
     /** Of them those that write in a new transaction; DESIGN rule 3 allows audit, and the journal of printing. */
-    private static final Set<String> REQUIRES_NEW =
-            Set.of("audit.AuditTrail", "audit.control.AuditStreams", "audit.control.VerificationRows");
+    private static final Set<String> REQUIRES_NEW = Set.of(
+            "audit.AuditTrail", "audit.TimerRuns", "audit.control.AuditStreams", "audit.control.VerificationRows");
 
     @Test
     @DisplayName("rule 3: who leaves the caller's transaction is named, so that no success outlives a rollback (I7)")

@@ -91,6 +91,10 @@ class AdministrationIT {
         return new RoleForm(role, clock.today(), null, "任命文件");
     }
 
+    private OneTimePassword create(AccountForm form) {
+        return administration.create(system, form, IdempotencyKey.create());
+    }
+
     private static void refused(ErrorCode code, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOf(DomainException.class)
@@ -106,10 +110,7 @@ class AdministrationIT {
             "8.1.5 an account is made without any right, gets a role from another administrator, and loses it at once")
     void grantedAndWithdrawn() throws SQLException {
         String login = login();
-        OneTimePassword first = administration.create(
-                system,
-                new AccountForm(login, school, "李明", "13800138000", actors.document()),
-                IdempotencyKey.create());
+        OneTimePassword first = create(new AccountForm(login, school, "李明", "13800138000", actors.document()));
         assertThat(first.login()).isEqualTo(login);
         assertThat(accounts.requireActor(login).rights()).isEmpty();
 
@@ -197,10 +198,7 @@ class AdministrationIT {
     @DisplayName("I14 a telephone number is sealed in the database and masked on every way out")
     void phones() throws SQLException {
         String login = login();
-        administration.create(
-                system,
-                new AccountForm(login, school, "李明", "13800138000", actors.document()),
-                IdempotencyKey.create());
+        create(new AccountForm(login, school, "李明", "13800138000", actors.document()));
         AccountView view = administration.require(system, login);
         assertThat(view.phone()).isEqualTo("138****8000");
         administration.change(system, new AccountForm(login, school, "李明明", ""), view.version());
@@ -224,7 +222,7 @@ class AdministrationIT {
 
     private String made(String unit, PersonForm person) {
         String login = login();
-        administration.create(system, new AccountForm(login, unit, "李明", "", person), IdempotencyKey.create());
+        create(new AccountForm(login, unit, "李明", "", person));
         return login;
     }
 
@@ -256,10 +254,7 @@ class AdministrationIT {
     @Test
     @DisplayName("I14 GB 11643 the person is stated when an account is made, kept as HMAC and tail, and never changed")
     void statedPerson() throws SQLException {
-        refused(
-                IdentityError.IDENTITY_PERSON_MISSING,
-                () -> administration.create(
-                        system, new AccountForm(login(), school, "李明", ""), IdempotencyKey.create()));
+        refused(IdentityError.IDENTITY_PERSON_MISSING, () -> create(new AccountForm(login(), school, "李明", "")));
         String number = actors.document().number();
         refused(
                 IdentityError.IDENTITY_PERSON_TYPE,
@@ -305,10 +300,7 @@ class AdministrationIT {
         String first = login();
         String second = login();
         for (String login : List.of(first, second)) {
-            administration.create(
-                    system,
-                    new AccountForm(login, school, "李明", "13800138000", actors.document()),
-                    IdempotencyKey.create());
+            create(new AccountForm(login, school, "李明", "13800138000", actors.document()));
         }
         try (Connection connection = database.getConnection()) {
             update(
@@ -360,10 +352,7 @@ class AdministrationIT {
         refused(IdentityError.IDENTITY_UNKNOWN_ACCOUNT, () -> accounts.requireActor(login));
         refused(
                 IdentityError.IDENTITY_UNIT_CLOSED,
-                () -> administration.create(
-                        system,
-                        new AccountForm(login(), school, "李明", "", actors.document()),
-                        IdempotencyKey.create()));
+                () -> create(new AccountForm(login(), school, "李明", "", actors.document())));
         refused(IdentityError.IDENTITY_UNIT_CLOSED, () -> grants.grant(security, login, role(Role.SCHOOL_REGISTRAR)));
         assertThat(units.findOpen(school)).isEmpty();
         assertThat(units.require(school).code())

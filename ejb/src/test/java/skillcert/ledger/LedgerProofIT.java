@@ -14,6 +14,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import skillcert.audit.Behind;
 import skillcert.identity.NotPermittedException;
@@ -29,6 +30,7 @@ import skillcert.testing.ListedSchool;
 
 /** The proof of all ledgers, every night and on demand: what it finds, what is kept of it, and for whom it never waits. */
 @ArquillianTest
+@Tag("gm")
 class LedgerProofIT {
 
     private static final Actor AUDITOR = TestActors.of("it-auditor", "GD", UnitKind.PROVINCE, Role.AUDIT_ADMINISTRATOR);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import skillcert.identity.AccountForm;
 import skillcert.identity.AccountRefusedException;
 import skillcert.identity.IdentityError;
+import skillcert.identity.PersonForm;
 import skillcert.identity.UnknownUnitException;
 import skillcert.identity.entity.Account;
 import skillcert.identity.entity.Credential;
@@ -61,5 +62,24 @@ public class NewAccounts {
         accounts.add(form.login(), account);
         credentials.add(new Credential(form.login(), passwords.keep(password), clock.realInstant()));
         return account;
+    }
+
+    /**
+     * Demands that a form states a person.
+     *
+     * @throws AccountRefusedException as {@link StatedPersons#require} says
+     */
+    public void requirePerson(AccountForm form) {
+        persons.require(form.person());
+    }
+
+    /**
+     * States the person of an account that was made without.
+     *
+     * @param account locked
+     * @throws AccountRefusedException as {@link StatedPersons#state} says
+     */
+    public void state(Account account, PersonForm form) {
+        persons.state(account, form);
     }
 }

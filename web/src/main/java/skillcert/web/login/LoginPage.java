@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import skillcert.identity.SigningIn;
+import skillcert.identity.LoginAttempts;
 import skillcert.kernel.DomainException;
 import skillcert.web.frame.CurrentLogin;
 import skillcert.web.frame.Target;
@@ -29,7 +29,7 @@ import skillcert.web.refusal.Refusals;
 public class LoginPage {
 
     @EJB
-    private SigningIn signingIn;
+    private LoginAttempts attempts;
 
     @Inject
     private SecurityContext security;
@@ -60,6 +60,7 @@ public class LoginPage {
                         .newAuthentication(true)
                         .credential(new UsernamePasswordCredential(login, password)));
         if (status == AuthenticationStatus.SUCCESS) {
+            attempts.succeeded(request.getRemoteAddr());
             // a session that was handed out before the login is worth nothing after it
             request.changeSessionId();
             current.begin(security.getCallerPrincipal().getName());
@@ -75,7 +76,7 @@ public class LoginPage {
     /** Too many failures from this address are told on the form, with the status of it. */
     private void requireAllowed(ExternalContext external, HttpServletRequest request) {
         try {
-            signingIn.requireAllowed(request.getRemoteAddr(), Refusals.reference(request));
+            attempts.requireAllowed(request.getRemoteAddr(), Refusals.reference(request));
         } catch (DomainException refusal) {
             password = null;
             external.setResponseStatus(refusal.code().kind().status());

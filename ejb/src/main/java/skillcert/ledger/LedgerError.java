@@ -19,7 +19,10 @@ public enum LedgerError implements ErrorCode {
     /** {0} body code: there is no such body, or its ledger is not the actor's to prove (I15). */
     @Rule(kind = Kind.NOT_FOUND, clause = NOTICE + "正文五（四）")
     LEDGER_UNKNOWN_BODY,
-    /** {0} what was read: it is not the text of one of our codes. */
+    /** {0} number of a proof of all ledgers: there is none. */
+    @Rule(kind = Kind.NOT_FOUND, clause = NOTICE + "正文五（四）")
+    LEDGER_UNKNOWN_PROOF,
+    /** What was read is not the text of one of our codes. */
     @Rule(kind = Kind.INVALID, clause = NOTICE + "附件4 六")
     LEDGER_WRONG_QR,
     /** {0} unit: the school is not filed, so it has no series to open. */

@@ -3,18 +3,18 @@ package skillcert.policy;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import skillcert.policy.control.PolicyRepository;
+import skillcert.policy.control.CalendarRepository;
 
 /** The door for the working-day calendar: weekends, holidays and the Saturdays and Sundays worked instead (调休). */
 @Stateless
 public class WorkingDays {
 
     @Inject
-    private PolicyRepository policy;
+    private CalendarRepository calendar;
 
     /** Whether the day is worked. */
     public boolean isWorking(LocalDate day) {
-        return policy.calendarFrom(day).isWorking(day);
+        return calendar.calendarFrom(day).isWorking(day);
     }
 
     /**
@@ -23,6 +23,6 @@ public class WorkingDays {
      * @param workingDays n, at least 1
      */
     public LocalDate plus(LocalDate from, int workingDays) {
-        return policy.calendarFrom(from).plus(from, workingDays);
+        return calendar.calendarFrom(from).plus(from, workingDays);
     }
 }

@@ -77,6 +77,7 @@ class FilingRaceIT {
         keys.open();
         schools.province();
         Actor officer = actors.account(schools.city(PLACE), Role.CITY_OFFICER);
+        Actor decider = actors.account(schools.province(), Role.PROVINCE_DECIDER);
         List<Long> ids = new ArrayList<>();
         for (int i = 0; i < OFFICERS; i++) {
             String unit = actors.unit(UnitKind.SCHOOL, PLACE);
@@ -85,7 +86,6 @@ class FilingRaceIT {
             schools.visit(officer, id, form);
             ids.add(id);
         }
-        Actor decider = actors.account(schools.province(), Role.PROVINCE_DECIDER);
         ids.forEach(id -> schools.approve(decider, Filings.KIND, id));
         schools.afterNotice();
         ids.forEach(id -> codes.ask(officer, id, CodeForm.of("赋码" + id)));

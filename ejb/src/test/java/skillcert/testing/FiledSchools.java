@@ -120,6 +120,7 @@ public class FiledSchools {
 
     /** Enters an application, has it visited, decided and, where it makes a body, announced and coded. */
     public BodyView carryOut(Actor officer, FilingForm form) {
+        // before anything is asked for: what nobody could decide is refused
         Actor decider = decider();
         long id = filings.enter(officer, form, IdempotencyKey.create());
         visit(officer, id, form);

@@ -2,12 +2,14 @@ package skillcert.ledger.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import skillcert.approval.ApprovalHandler;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
 import skillcert.filing.BodyStandings;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.Right;
 import skillcert.ledger.LedgerError;
 import skillcert.ledger.LedgerRefusedException;
 import skillcert.ledger.OpeningBalances;
@@ -29,6 +31,11 @@ public class OpeningApproval implements ApprovalHandler {
 
     @Inject
     private BusinessClock clock;
+
+    @Override
+    public Set<Right> askedBy() {
+        return Set.of(Right.ASSESSMENT_PREPARE);
+    }
 
     @Override
     public String kind() {

@@ -19,11 +19,11 @@ import skillcert.filing.Filings;
 import skillcert.identity.UnitView;
 import skillcert.identity.Units;
 import skillcert.kernel.BusinessClock;
-import skillcert.kernel.IdempotencyKey;
 import skillcert.numbering.Level;
 import skillcert.occupation.OccupationRow;
 import skillcert.occupation.Occupations;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 import skillcert.web.frame.PortalPage;
 import skillcert.web.frame.Texts;
 import skillcert.web.list.ListColumn;
@@ -50,9 +50,11 @@ public class FilingEnterPage implements Serializable {
     private CurrentActor actor;
 
     @Inject
+    private FormKey key;
+
+    @Inject
     private BusinessClock clock;
 
-    private final IdempotencyKey key = IdempotencyKey.create();
     private final FilingDraft draft = new FilingDraft();
     private List<UnitView> schools;
     private List<OccupationRow> catalogue;
@@ -85,8 +87,8 @@ public class FilingEnterPage implements Serializable {
         try {
             FilingForm form = draft.form(ticked.choices());
             long id = corrects == null
-                    ? filings.enter(actor.get(), form, key)
-                    : filings.correct(actor.get(), corrects, form, key);
+                    ? filings.enter(actor.get(), form, key.get())
+                    : filings.correct(actor.get(), corrects, form, key.get());
             return PortalPage.FILING.path() + "?faces-redirect=true&done=filing.entered&id=" + id;
         } catch (FaultyFilingException refusal) {
             refusal.faults().forEach(fault -> show(faces, fault));

@@ -34,7 +34,7 @@ public class PageFilter extends HttpFilter {
     private static final long LARGEST_UPLOAD = 200L * 1024 * 1024;
 
     /** What needs no login: everything under these, and nothing beside them. */
-    private static final Set<String> PUBLIC = Set.of(
+    static final Set<String> PUBLIC = Set.of(
             "/login.xhtml",
             "/public/",
             "/Q/",

@@ -49,7 +49,7 @@ class AuditSystemTest {
     void reference() {
         String reference;
         try (Window registrar = portal.signIn("nanyue1")) {
-            registrar.open("/filing/enter.xhtml");
+            registrar.open("/filing/notices.xhtml");
             reference = registrar.page().locator("#reference").innerText();
             registrar.takeComplaints();
         }
@@ -59,7 +59,7 @@ class AuditSystemTest {
         assertThat(auditor.text()).contains("页面被拒绝", "南粤经办人", "SCH-NANYUE", reference);
         auditor.step("log");
         auditor.leave(auditor.page().locator("tbody a").first());
-        assertThat(auditor.text()).contains("学校经办", "attempt:SCH-NANYUE#", "/filing/enter.xhtml");
+        assertThat(auditor.text()).contains("学校经办", "attempt:SCH-NANYUE#", "/filing/notices.xhtml");
         auditor.step("entry");
     }
 

@@ -21,10 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import skillcert.system.browser.Portal;
 import skillcert.system.browser.Window;
-import skillcert.system.pages.ApprovalPage;
 import skillcert.system.pages.BatchPage;
 import skillcert.system.pages.BatchPlanPage;
-import skillcert.system.pages.FilingEnterPage;
 import skillcert.system.upload.FilledTemplate;
 import skillcert.system.upload.People;
 import skillcert.system.upload.Person;
@@ -59,15 +57,7 @@ class BadUploadSystemTest {
     void open(ServerUnderTest server) throws SQLException, IOException {
         portal = new Portal(server, Path.of("target/walk/bad-uploads"));
         database = new Database();
-        try (Window officer = portal.signIn("sheng1");
-                Window decider = portal.signIn("sheng2")) {
-            FilingEnterPage.open(officer)
-                    .school(SCHOOL, "12449999MB0000002T")
-                    .place("01")
-                    .range("营销员", "五级/初级工")
-                    .submit();
-            ApprovalPage.open(decider, "备案：" + SCHOOL).approve("同意备案。");
-        }
+        FiledSchool.file(portal, SCHOOL, "12449999MB0000002T", "01", "五级/初级工");
         registrar = portal.signIn("lingnan1");
         BatchPlanPage.open(registrar).fill(BATCH, "4-01-02-01 营销员", "五级/初级工").save();
         page = new BatchPage(registrar);

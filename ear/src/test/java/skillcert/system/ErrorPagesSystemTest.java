@@ -46,7 +46,7 @@ class ErrorPagesSystemTest {
     @DisplayName(
             "I15 403: a school that opens a page of the province, in Chinese, with a number that stands in the log")
     void forbidden() {
-        Response answer = registrar.open("/filing/enter.xhtml");
+        Response answer = registrar.open("/filing/notices.xhtml");
         assertThat(answer.status()).isEqualTo(403);
         shows(registrar, 403, "没有权限");
         registrar.step("403");
@@ -115,6 +115,14 @@ class ErrorPagesSystemTest {
                 "/assessment/candidates.xhtml?id=abc",
                 "/assessment/template?id=abc&what=roster",
                 "/assessment/template?id=1&what=nothing",
+                "/filing/apply.xhtml",
+                "/filing/apply.xhtml?id=abc",
+                "/filing/apply.xhtml?id=999999&step=CHECK",
+                "/filing/apply.xhtml?id=999999&step=../../portal",
+                "/filing/begin.xhtml?kind=NOTHING&unit=%3Cscript%3E",
+                "/filing/body.xhtml?id=999999&on=yesterday",
+                "/filing/paper?draft=1&hash=abc",
+                "/filing/paper?id=1&draft=1",
                 "/filing/list.xhtml?size=abc&after=zzz&sort=nonsense&f.nothing=1",
                 "/ledger/list.xhtml?f.number=%3Cscript%3Ealert(1)%3C/script%3E",
                 "/ledger/list.xhtml?after=AAAA",
@@ -124,6 +132,8 @@ class ErrorPagesSystemTest {
                 "/printing/file?job=1&tray=x",
                 "/printing/view.xhtml?id=abc",
                 "/public/notice.xhtml?list=abc",
+                "/public/filing-notice.xhtml?id=abc",
+                "/public/filing-notice.xhtml?id=999999",
                 "/public/notice.xhtml",
                 "/Q/",
                 "/Q/S000044002001264000001",

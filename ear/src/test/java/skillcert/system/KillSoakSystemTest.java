@@ -22,7 +22,6 @@ import skillcert.system.browser.Window;
 import skillcert.system.pages.ApprovalPage;
 import skillcert.system.pages.BatchPage;
 import skillcert.system.pages.BatchPlanPage;
-import skillcert.system.pages.FilingEnterPage;
 import skillcert.system.upload.People;
 import skillcert.system.upload.Person;
 import skillcert.system.upload.PhotoArchive;
@@ -82,16 +81,9 @@ class KillSoakSystemTest {
 
     private static void prepare(ServerUnderTest server) throws IOException {
         try (Portal portal = new Portal(server, FILES);
-                Window officer = portal.signIn("sheng1");
-                Window decider = portal.signIn("sheng2");
                 Window registrar = portal.signIn("nanyue1");
                 Window approver = portal.signIn("nanyue2")) {
-            FilingEnterPage.open(officer)
-                    .school(SCHOOL, "12449999MB0000001P")
-                    .place("00")
-                    .range("营销员", "五级/初级工")
-                    .submit();
-            ApprovalPage.open(decider, "备案：" + SCHOOL).approve("同意备案。");
+            FiledSchool.file(portal, SCHOOL, "12449999MB0000001P", "00", "五级/初级工");
             BatchPlanPage.open(registrar)
                     .fill(BATCH, "4-01-02-01 营销员", "五级/初级工")
                     .save();

@@ -22,10 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import skillcert.identity.Role;
 import skillcert.system.browser.Portal;
 import skillcert.system.browser.Window;
-import skillcert.system.pages.ApprovalPage;
 import skillcert.system.pages.BatchPage;
 import skillcert.system.pages.BatchPlanPage;
-import skillcert.system.pages.FilingEnterPage;
 
 /**
  * Every address of the portal asked for by every role, past the menu: nothing outside the matrix answers, and no
@@ -141,15 +139,8 @@ class RightsSystemTest {
         if (database.number("select count(*) from batch where unit_code = ?", UNIT) > 0) {
             return;
         }
-        try (Window officer = portal.signIn("sheng1");
-                Window decider = portal.signIn("sheng2");
-                Window registrar = portal.signIn("nanyue1")) {
-            FilingEnterPage.open(officer)
-                    .school(SCHOOL, "12449999MB0000001P")
-                    .place("00")
-                    .range("营销员", "四级/中级工")
-                    .submit();
-            ApprovalPage.open(decider, "备案：" + SCHOOL).approve("同意");
+        FiledSchool.file(portal, SCHOOL, "12449999MB0000001P", "00", "四级/中级工");
+        try (Window registrar = portal.signIn("nanyue1")) {
             BatchPlanPage.open(registrar)
                     .fill("隔离测试批次", "4-01-02-01 营销员", "四级/中级工")
                     .save();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import skillcert.system.browser.Portal;
 import skillcert.system.browser.Window;
 import skillcert.system.pages.ApprovalPage;
-import skillcert.system.pages.FilingEnterPage;
+import skillcert.system.pages.FilingWizard;
 
 /** A window that shows what is no longer so: its button does nothing, and the page says what has become of the thing. */
 @OnServer
@@ -40,7 +40,7 @@ class StaleWindowSystemTest {
         String title = "备案：岭南演示技工学校";
         try (Window officer = portal.signIn("sheng1");
                 Window decider = portal.signIn("sheng2")) {
-            FilingEnterPage.open(officer)
+            FilingWizard.open(officer)
                     .school("岭南演示技工学校", "12449999MB0000002T")
                     .place("01")
                     .range("营销员", "五级/初级工")

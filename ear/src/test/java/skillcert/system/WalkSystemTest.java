@@ -22,7 +22,8 @@ import skillcert.system.browser.Window;
 import skillcert.system.pages.ApprovalPage;
 import skillcert.system.pages.BatchPage;
 import skillcert.system.pages.BatchPlanPage;
-import skillcert.system.pages.FilingEnterPage;
+import skillcert.system.pages.FilingPage;
+import skillcert.system.pages.FilingWizard;
 import skillcert.system.pages.ListTable;
 import skillcert.system.upload.People;
 import skillcert.system.upload.Person;
@@ -88,24 +89,27 @@ class WalkSystemTest {
     @Order(2)
     @DisplayName("R033 an officer of the province enters the filing of a school with a range from annex 1")
     void enterFiling() {
-        FilingEnterPage form = FilingEnterPage.open(officer);
+        FilingWizard form = FilingWizard.open(officer);
+        officer.step("03-filing-begins");
+        form.school(SCHOOL, "12449999MB0000001P").place("00");
         officer.step("03-filing-form");
-        form.school(SCHOOL, "12449999MB0000001P")
-                .place("00")
-                .range("营销员", "三级/高级工", "四级/中级工", "五级/初级工")
+        form.range("营销员", "三级/高级工", "四级/中级工", "五级/初级工")
                 .range("电子商务师", "三级/高级工", "四级/中级工")
                 .range("制图员（机械）", "三级/高级工", "四级/中级工")
                 .range("收银员", "五级/初级工");
+        officer.step("04-filing-range");
+        form.rest();
+        assertThat(officer.text()).contains("材料齐全，可以提交");
         officer.step("04-filing-filled-in");
-        form.submit();
-        assertThat(officer.done()).contains("等待另一名经办人审批");
+        officer.press("提交申请");
+        assertThat(officer.done()).contains("已提交，等待审核");
         assertThat(officer.text()).contains(SCHOOL, "营销员", "备案范围（8 项）", "备案经办人（广东省人力资源和社会保障厅）");
         officer.step("05-filing-entered");
     }
 
     @Test
     @Order(3)
-    @DisplayName("I8 R102 a second officer approves, and the code S000044002001 appears")
+    @DisplayName("I8 R103 R114 visited, approved by a second officer, on public notice, coded: S000044002001 appears")
     void approveFiling() throws SQLException {
         officer.choose("我的待办");
         assertThat(new ListTable(officer).rows())
@@ -117,6 +121,11 @@ class WalkSystemTest {
         assertThat(approval.command()).contains(SCHOOL);
         decider.step("07-filing-to-approve");
         approval.approve("材料齐全，同意备案。");
+        assertThat(decider.refusal()).contains("没有现场核查");
+        FilingPage.open(officer, SCHOOL).visit(1);
+        assertThat(officer.done()).contains("现场核查已记录");
+        officer.step("07-filing-visited");
+        approval.approve("材料齐全，同意备案。");
         assertThat(decider.done()).contains("已同意");
         decider.step("08-filing-approved");
         decider.choose("备案申请");
@@ -127,6 +136,27 @@ class WalkSystemTest {
                 .contains("备案审核人（广东省人力资源和社会保障厅）", "同意", "材料齐全")
                 .doesNotContain("sheng2");
         decider.step("08-filing-with-its-history");
+        String notice = decider.page().getByText("查看公示").getAttribute("href");
+        try (Window visitor = portal.visitor()) {
+            visitor.open(notice);
+            assertThat(visitor.text()).contains(SCHOOL, "营销员", "备案有效期至").doesNotContain("演示负责人", "演示法人", "1380000");
+            visitor.step("08-filing-on-public-notice");
+        }
+        FilingPage filing = FilingPage.open(officer, SCHOOL);
+        assertThat(officer.page().getByLabel("备案部门文号").count())
+                .as("no code while the notice runs")
+                .isZero();
+        filing.runBehindNotice();
+        officer.choose("公示与赋码");
+        assertThat(officer.text()).contains("公示期满，待赋码");
+        officer.step("08-filing-notice-ended");
+        officer.follow(SCHOOL);
+        new FilingPage(officer).askCode("粤人社备〔2026〕1 号");
+        assertThat(officer.done()).contains("等待省厅确认");
+        officer.step("08-code-asked");
+        assertThat(database.number("select count(*) from body")).isZero();
+        ApprovalPage.open(decider, "赋码：" + SCHOOL).approve("核对无误，同意赋码。");
+        assertThat(decider.done()).contains("已确认赋码");
         decider.choose("评价机构");
         assertThat(new ListTable(decider).rows()).anyMatch(row -> row.contains(CODE) && row.contains(SCHOOL));
         decider.step("09-bodies");

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import skillcert.system.browser.Portal;
 import skillcert.system.browser.Window;
 import skillcert.system.pages.ApprovalPage;
-import skillcert.system.pages.FilingEnterPage;
+import skillcert.system.pages.FilingPage;
+import skillcert.system.pages.FilingWizard;
 import skillcert.system.pages.ListTable;
 
 /** Two persons at two desks: what the one submits reaches the other, who claims, returns, and approves several at once. */
@@ -66,7 +67,7 @@ class WorkQueueSystemTest {
     }
 
     private void submit(String school) {
-        FilingEnterPage.open(officer)
+        FilingWizard.open(officer)
                 .school(school, "12449999MB0000001P")
                 .place("00")
                 .range("营销员", "五级/初级工")
@@ -150,16 +151,25 @@ class WorkQueueSystemTest {
         decider.press("退回补正");
         assertThat(decider.refusal()).contains("必须说明理由");
         page.giveBack("考点地址不完整，请更正。");
+        assertThat(decider.refusal()).contains("没有待整改的审核意见");
+        FilingPage.open(decider, SCHOOLS.get(0)).remark("SITES", "考点地址不完整，请写明楼层。");
+        assertThat(decider.done()).contains("审核意见已记录");
+        page = ApprovalPage.open(decider, "备案：" + SCHOOLS.get(0));
+        page.giveBack("考点地址不完整，请更正。");
         assertThat(decider.done()).contains("退回申请人补正");
         officer.choose("我的待办");
         officer.follow("备案：" + SCHOOLS.get(0));
         assertThat(officer.text()).contains("考点地址不完整，请更正。");
         officer.step("04-returned-for-correction");
         officer.follow("更正并重新提交");
-        assertThat(officer.page().getByLabel("备案名称").inputValue()).isEqualTo(SCHOOLS.get(0));
-        officer.page().getByLabel("考点地址").fill("广东省演示市学府路 1 号实训楼二层");
+        assertThat(officer.page().locator("#SITES").innerText()).contains("请写明楼层", "待整改");
+        FilingWizard wizard = new FilingPage(officer).correct();
+        assertThat(wizard.field("name").inputValue()).isEqualTo(SCHOOLS.get(0));
+        assertThat(wizard.bar("SITES")).contains("意见 1");
+        wizard.step("SITES").fill("sites[1].address", "广东省演示市学府路 1 号实训楼二层");
         officer.step("05-corrected");
-        officer.press("提交审批");
+        wizard.step("CHECK");
+        officer.press("重新提交");
         assertThat(officer.text()).contains("补正后重新提交", "考点地址不完整，请更正。");
         officer.step("06-submitted-anew");
         ApprovalPage again = ApprovalPage.open(decider, "备案：" + SCHOOLS.get(0));
@@ -168,6 +178,10 @@ class WorkQueueSystemTest {
         decider.step("07-second-round");
         assertThat(database.column("select state from filing where unit_code = 'SCH-DAIBAN-0' order by id"))
                 .containsExactly("REPLACED", "ENTERED");
+        again.approve("同意");
+        assertThat(decider.refusal()).contains("1 条审核意见未确认整改");
+        FilingPage.open(decider, SCHOOLS.get(0)).settle("SITES");
+        FilingPage.open(officer, SCHOOLS.get(0)).visit(1);
     }
 
     @Test
@@ -195,6 +209,7 @@ class WorkQueueSystemTest {
     void inBulk() throws SQLException {
         submit(SCHOOLS.get(1));
         submit(SCHOOLS.get(2));
+        FilingPage.open(officer, SCHOOLS.get(2)).visit(1);
         decider.choose("我的待办");
         for (String school : SCHOOLS) {
             decider.page().getByLabel("选择 备案：" + school).check();
@@ -212,7 +227,8 @@ class WorkQueueSystemTest {
         assertThat(decider.page().locator("#results").innerText()).contains("3 件中同意 2 件");
         assertThat(decider.text()).contains("已撤回", "请刷新页面");
         decider.step("11-results");
-        assertThat(database.number("select count(*) from body where unit_code like 'SCH-DAIBAN-%'"))
+        assertThat(database.number(
+                        "select count(*) from filing where state = 'NOTICE' and unit_code like 'SCH-DAIBAN-%'"))
                 .isEqualTo(2);
         decider.choose("我已办理");
         assertThat(new ListTable(decider).rows()).anyMatch(row -> row.contains("备案：" + SCHOOLS.get(2)));

@@ -112,6 +112,8 @@ public enum AuditEvent {
     FILING_DRAFT_SAVED,
     /** A paper was added to a draft. Subject: the draft; detail: paper, version and hash. */
     FILING_PAPER_ADDED,
+    /** A paper of a draft or of an application was opened. Subject: its hash; detail: the school's unit. */
+    FILING_PAPER_OPENED,
     /** A draft was thrown away. Subject: the draft. */
     FILING_DRAFT_DISCARDED,
     /** A department asked for the code of an application. Subject: the application. */

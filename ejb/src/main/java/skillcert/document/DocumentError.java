@@ -13,6 +13,9 @@ public enum DocumentError implements ErrorCode {
     /** {0} what it was said to be, {1} what it is by its content, {2} what is taken. */
     @Rule(kind = Kind.INVALID, clause = DocumentError.CLAUSE)
     DOCUMENT_TYPE,
+    /** A PDF that asks for a password, or forbids what has to be done with it: nobody could check it. */
+    @Rule(kind = Kind.INVALID, clause = DocumentError.CLAUSE)
+    DOCUMENT_ENCRYPTED,
     /** {0} hash: no such file is kept. */
     @Rule(kind = Kind.NOT_FOUND, clause = DocumentError.CLAUSE)
     DOCUMENT_UNKNOWN;

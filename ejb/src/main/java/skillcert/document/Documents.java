@@ -39,7 +39,7 @@ public class Documents {
      * @param content the plain bytes
      * @param mediaType what it is said to be; its content must agree
      * @return SHA-256 of the plain bytes, 64 lower-case hexadecimal digits, by which it is found again
-     * @throws DocumentException DOCUMENT_EMPTY, DOCUMENT_TOO_LARGE or DOCUMENT_TYPE
+     * @throws DocumentException DOCUMENT_EMPTY, DOCUMENT_TOO_LARGE, DOCUMENT_TYPE or DOCUMENT_ENCRYPTED
      */
     public String store(byte[] content, String mediaType) {
         if (content.length == 0) {

@@ -3,8 +3,11 @@ package skillcert.filing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import skillcert.filing.control.BodyRepository;
 import skillcert.filing.control.BodyViews;
 import skillcert.filing.entity.Body;
@@ -79,6 +82,21 @@ public class Bodies {
                 .stream()
                 .mapToLong(Body::id)
                 .findFirst();
+    }
+
+    /**
+     * The body of a code that an application may name as one that it ends: which schools are filed is public, so that a
+     * school may name the one that it joins with.
+     */
+    @Permitted(Right.FILING_ENTER)
+    public OptionalLong findToEnd(Actor actor, String code) {
+        return bodies.findByCode(code).stream().mapToLong(Body::id).findFirst();
+    }
+
+    /** The codes of these bodies, by number, for the application that names them. */
+    @Permitted({Right.FILING_ENTER, Right.FILING_READ})
+    public Map<Long, String> codes(Actor actor, Collection<Long> ids) {
+        return ids.stream().flatMap(id -> bodies.find(id).stream()).collect(Collectors.toMap(Body::id, Body::code));
     }
 
     /**

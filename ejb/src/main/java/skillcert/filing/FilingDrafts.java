@@ -59,6 +59,12 @@ public class FilingDrafts {
         return desk.correct(actor, filingId);
     }
 
+    /** Whether a returned application was entered by the actor's office, so that it may correct it. */
+    @Permitted(Right.FILING_ENTER)
+    public boolean isOwn(Actor actor, long filingId) {
+        return desk.isOwn(actor, filingId);
+    }
+
     /** The open drafts of the actor's office, the oldest first. */
     @Permitted(Right.FILING_ENTER)
     public List<DraftRow> open(Actor actor) {

@@ -1,5 +1,6 @@
 package skillcert.filing;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -21,6 +22,10 @@ public record ScopeChoice(
     private static final Comparator<ScopeChoice> ORDER = Comparator.comparingInt(ScopeChoice::occupationRowId)
             .thenComparing(ScopeChoice::level, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparingInt(ScopeChoice::siteNo);
+
+    /** The one that a stored draft is read by. */
+    @JsonbCreator
+    public ScopeChoice {}
 
     /** A choice on the first site. */
     public ScopeChoice(int occupationRowId, String level) {

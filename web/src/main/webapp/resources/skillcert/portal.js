@@ -25,7 +25,11 @@ document.addEventListener('DOMContentLoaded', () => {
     }, 0));
   });
   const faults = document.getElementById('faults');
-  if (faults) {
+  // an address that names a field leads to the field
+  const named = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.substring(1)));
+  if (named) {
+    named.focus();
+  } else if (faults) {
     faults.focus();
   }
 });

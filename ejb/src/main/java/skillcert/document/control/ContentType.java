@@ -2,6 +2,7 @@ package skillcert.document.control;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 import skillcert.document.DocumentError;
@@ -26,6 +27,9 @@ public enum ContentType {
 
     private static final Tika TIKA = new Tika();
 
+    // the entry of the trailer, which stands in plain also where all else is encrypted (ISO 32000-1, 7.5.5)
+    private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\s*(\\d+\\s+\\d+\\s+R|<<)");
+
     private final String mediaType;
     private final String name;
 
@@ -43,10 +47,11 @@ public enum ContentType {
      * The kind of a file.
      *
      * @param declared what it is said to be
-     * @throws DocumentException DOCUMENT_TYPE if that is not taken, or not what the content is
+     * @throws DocumentException DOCUMENT_TYPE if that is not taken, or not what the content is; DOCUMENT_ENCRYPTED for a
+     *     PDF behind a password
      */
     public static ContentType require(byte[] content, String declared) {
-        return Arrays.stream(values())
+        ContentType found = Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(declared) && type.holds(content))
                 .findFirst()
                 .orElseThrow(() -> new DocumentException(
@@ -55,6 +60,13 @@ public enum ContentType {
                         String.valueOf(declared).matches("[a-zA-Z0-9.+/-]{1,80}") ? declared : "?",
                         TIKA.detect(content),
                         Arrays.stream(values()).map(Enum::name).collect(Collectors.joining("、"))));
+        if (found == PDF
+                && ENCRYPTED
+                        .matcher(new String(content, StandardCharsets.ISO_8859_1))
+                        .find()) {
+            throw new DocumentException(DocumentError.DOCUMENT_ENCRYPTED);
+        }
+        return found;
     }
 
     boolean holds(byte[] content) {

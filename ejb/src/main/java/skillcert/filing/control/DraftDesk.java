@@ -95,6 +95,13 @@ public class DraftDesk {
         return openOr(actor, filing.row().unitCode(), filing.kind(), filingId, draft -> files.form(filingId));
     }
 
+    /** As {@link skillcert.filing.FilingDrafts#isOwn}. */
+    public boolean isOwn(Actor actor, long filingId) {
+        return filings.find(filingId)
+                .filter(filing -> filing.enteredUnit().equals(actor.unit()))
+                .isPresent();
+    }
+
     private long openOr(
             Actor actor, String unitCode, FilingKind kind, Long corrects, Function<FilingDraft, FilingForm> beginning) {
         Optional<FilingDraft> open = drafts.findOpen(unitCode, actor.unit());

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import skillcert.filing.FilingKind;
 import skillcert.filing.FilingRow;
 import skillcert.filing.FilingState;
 import skillcert.filing.Filings;
@@ -35,6 +36,7 @@ public class FilingListPage {
     void prepare() {
         List<String> states =
                 Arrays.stream(FilingState.values()).map(Enum::name).toList();
+        List<String> kinds = Arrays.stream(FilingKind.values()).map(Enum::name).toList();
         list = new ListView<>(
                 "filings",
                 Set.of(),
@@ -42,6 +44,7 @@ public class FilingListPage {
                         ListColumn.<FilingRow>code("id", FilingRow::id),
                         ListColumn.<FilingRow>text("name", FilingRow::name)
                                 .linked(row -> PortalPage.FILING.path() + "?id=" + row.id()),
+                        ListColumn.<FilingRow>state("kind", FilingRow::kind, "filing.kind", kinds),
                         Places.column("place", FilingRow::place),
                         ListColumn.<FilingRow>text("validUntil", FilingRow::validUntil),
                         ListColumn.<FilingRow>text("entered", row -> Shown.minute(row.enteredAt()))

@@ -33,6 +33,9 @@ public class PageFilter extends HttpFilter {
     private static final long LARGEST_FORM = 256 * 1024;
     private static final long LARGEST_UPLOAD = 200L * 1024 * 1024;
 
+    /** The pages that take files. */
+    private static final Set<String> UPLOADS = Set.of(PortalPage.BATCH.path(), PortalPage.FILING_APPLY.path());
+
     /** What needs no login: everything under these, and nothing beside them. */
     static final Set<String> PUBLIC = Set.of(
             "/login.xhtml",
@@ -90,12 +93,12 @@ public class PageFilter extends HttpFilter {
         }
     }
 
-    /** Only whoever is signed in and uploads to a batch may send more than a form holds; the length must be told. */
+    /** Only whoever is signed in and uploads to a page for it may send more than a form holds; the length must be told. */
     private static boolean isTooLarge(HttpServletRequest request, String path) {
         if (Set.of("GET", "HEAD").contains(request.getMethod())) {
             return false;
         }
-        boolean upload = path.equals(PortalPage.BATCH.path()) && request.getUserPrincipal() != null;
+        boolean upload = UPLOADS.contains(path) && request.getUserPrincipal() != null;
         long length = request.getContentLengthLong();
         return length < 0 || length > (upload ? LARGEST_UPLOAD : LARGEST_FORM);
     }

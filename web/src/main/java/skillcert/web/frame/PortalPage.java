@@ -4,6 +4,7 @@ import static skillcert.kernel.Right.ACCOUNT_ADMINISTER;
 import static skillcert.kernel.Right.ASSESSMENT_PREPARE;
 import static skillcert.kernel.Right.ASSESSMENT_READ;
 import static skillcert.kernel.Right.AUDIT_READ;
+import static skillcert.kernel.Right.CODE_ASSIGN;
 import static skillcert.kernel.Right.FILING_DECIDE;
 import static skillcert.kernel.Right.FILING_ENTER;
 import static skillcert.kernel.Right.FILING_READ;
@@ -13,6 +14,7 @@ import static skillcert.kernel.Right.PRINT;
 import static skillcert.kernel.Right.PRINT_ORDER;
 import static skillcert.kernel.Right.PRINT_READ;
 import static skillcert.kernel.Right.SECURITY_ADMINISTER;
+import static skillcert.kernel.Right.STANDING_PROPOSE;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -40,10 +42,14 @@ public enum PortalPage {
     JOB("/jobs/view.xhtml", null, JOBS),
 
     FILINGS("/filing/list.xhtml", MenuGroup.FILING, null, FILING_READ),
-    FILING_NEW("/filing/enter.xhtml", null, FILINGS, FILING_ENTER),
+    FILING_NEW("/filing/begin.xhtml", null, FILINGS, FILING_ENTER),
+    FILING_APPLY("/filing/apply.xhtml", null, FILING_NEW, FILING_ENTER),
     FILING("/filing/view.xhtml", null, FILINGS, FILING_READ),
+    FILING_PAPER("/filing/paper", null, FILINGS, FILING_ENTER, FILING_READ),
+    FILING_NOTICES("/filing/notices.xhtml", MenuGroup.FILING, null, CODE_ASSIGN, FILING_DECIDE),
     BODIES("/filing/bodies.xhtml", MenuGroup.FILING, null, FILING_READ),
     BODY("/filing/body.xhtml", null, BODIES, FILING_READ),
+    BODY_ACT("/filing/standing.xhtml", null, BODIES, STANDING_PROPOSE),
 
     BATCHES("/assessment/list.xhtml", MenuGroup.ASSESSMENT, null, ASSESSMENT_READ),
     BATCH_NEW("/assessment/plan.xhtml", null, BATCHES, ASSESSMENT_PREPARE),

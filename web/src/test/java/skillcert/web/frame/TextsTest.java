@@ -24,9 +24,18 @@ import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditFinding;
 import skillcert.audit.AuditOutcome;
 import skillcert.audit.TimerRunView;
+import skillcert.filing.CandidateKind;
+import skillcert.filing.Duty;
+import skillcert.filing.FilingKind;
+import skillcert.filing.FilingPaper;
+import skillcert.filing.FilingPart;
 import skillcert.filing.FilingState;
+import skillcert.filing.PartnerKind;
+import skillcert.filing.SiteKind;
 import skillcert.filing.Standing;
 import skillcert.identity.AccountView;
+import skillcert.filing.StandingForm;
+import skillcert.filing.VersionAct;
 import skillcert.identity.Reach;
 import skillcert.identity.Role;
 import skillcert.identity.RoleGrantView;
@@ -87,6 +96,16 @@ class TextsTest {
                                 words("timeline.detail", ApprovalAct.values()),
                                 words("timeline.mark", TimelineEntry.Mark.values()),
                                 words("filing.state", FilingState.values()),
+                                words("filing.kind", FilingKind.values()),
+                                words("filing.kind.text", FilingKind.values()),
+                                words("filing.part", FilingPart.values()),
+                                words("filing.paper", FilingPaper.values()),
+                                words("site.kind", SiteKind.values()),
+                                words("candidate.kind", CandidateKind.values()),
+                                words("duty", Duty.values()),
+                                words("partner.kind", PartnerKind.values()),
+                                words("version.act", VersionAct.values()),
+                                words("ground", StandingForm.Ground.values()),
                                 words("body.standing", Standing.values()),
                                 words("batch.state", BatchState.values()),
                                 words("certificate.state", CertificateState.values()),

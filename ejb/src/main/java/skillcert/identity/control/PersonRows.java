@@ -44,7 +44,7 @@ public class PersonRows {
                         "select distinct coalesce(a.person.key, a.login) from HeldRole h join h.account a join a.unit u"
                                 + " where h.role in :roles and h.withdrawnAt is null and h.validFrom <= :today"
                                 + " and (h.validUntil is null or h.validUntil >= :today) and a.enabled = true"
-                                + " and u.state = :open and (:unit is null or u.code = :unit)",
+                                + " and u.standing.state = :open and (:unit is null or u.code = :unit)",
                         String.class)
                 .setParameter("roles", roles)
                 .setParameter("today", today)

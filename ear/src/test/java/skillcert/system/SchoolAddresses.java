@@ -28,8 +28,19 @@ final class SchoolAddresses {
                 "APPROVAL",
                 "id=" + last(database, unit, "select max(id) from approval_request where requested_unit = ?"));
         queries.put("FILING", "id=" + filing);
-        queries.put("FILING_NEW", "corrects=" + filing);
-        queries.put("BODY", "id=" + last(database, unit, "select max(id) from body where unit_code = ?"));
+        String body = last(database, unit, "select max(id) from body where unit_code = ?");
+        queries.put(
+                "FILING_APPLY", "id=" + last(database, unit, "select max(id) from filing_draft where unit_code = ?"));
+        queries.put(
+                "FILING_PAPER",
+                "id=" + filing + "&hash="
+                        + last(
+                                database,
+                                unit,
+                                "select max(p.hash) from filing_paper p join filing f on f.id = p.filing_id"
+                                        + " where f.unit_code = ?"));
+        queries.put("BODY", "id=" + body);
+        queries.put("BODY_ACT", "id=" + body);
         queries.put("BATCH", "id=" + batch);
         queries.put("CANDIDATES", "id=" + batch);
         queries.put("TEMPLATE", "what=roster&id=" + batch);

@@ -33,6 +33,7 @@ import skillcert.kernel.UnitKind;
 import skillcert.keys.KeySetup;
 import skillcert.policy.ParameterForm;
 import skillcert.testing.Deployments;
+import skillcert.testing.FiledSchools;
 
 /** Who decides an application, and who acts for an officer who no longer can. */
 @ArquillianTest
@@ -54,7 +55,7 @@ class FilingDecidersIT {
     private Filings filings;
 
     @Inject
-    private Bodies bodies;
+    private FiledSchools schools;
 
     @Inject
     private Approvals approvals;
@@ -74,20 +75,21 @@ class FilingDecidersIT {
     private Actor officer;
     private Actor decider;
     private String school;
-    private Actor registrar;
 
     @BeforeEach
     void people() {
         keys.open();
-        String province = actors.unit(UnitKind.PROVINCE);
+        String province = schools.province();
         officer = actors.account(province, Role.PROVINCE_FILING_OFFICER);
         decider = actors.account(province, Role.PROVINCE_DECIDER);
         school = actors.unit(UnitKind.SCHOOL);
-        registrar = actors.account(school, Role.SCHOOL_REGISTRAR);
     }
 
     private long enter(IdempotencyKey key) {
-        return filings.enter(officer, TestForms.form(school, "某技工学校" + school, "00"), key);
+        FilingForm form = schools.form(school, "某技工学校" + school, "00", TestForms.RANGE);
+        long id = filings.enter(officer, form, key);
+        schools.visit(officer, id, form);
+        return id;
     }
 
     private long request(long filing) throws SQLException {
@@ -129,10 +131,9 @@ class FilingDecidersIT {
             String hash = approvals.require(decider, request).commandHash();
             assertThat(approvals.approve(decider, request, hash, "")).isEqualTo(Outcome.PASSED_ON);
             assertThat(filings.require(officer, id).row().state()).isEqualTo(FilingState.ENTERED);
-            assertThat(bodies.findOfUnit(registrar)).isEmpty();
             assertThat(approvals.approve(decider, request, hash, "")).as("I9").isEqualTo(Outcome.PASSED_ON);
             assertThat(approvals.approve(other, request, hash, "")).isEqualTo(Outcome.EXECUTED);
-            assertThat(bodies.findOfUnit(registrar)).isPresent();
+            assertThat(filings.require(officer, id).row().state()).isEqualTo(FilingState.NOTICE);
             school = actors.unit(UnitKind.SCHOOL);
             long second = enter(IdempotencyKey.create());
             long asked = request(second);
@@ -167,7 +168,7 @@ class FilingDecidersIT {
         long request = request(id);
         approvals.giveBack(decider, request, approvals.require(decider, request).commandHash(), "地址不完整");
         accounts.disable(TestActors.ADMINISTRATOR, officer.login(), "离岗");
-        FilingForm form = TestForms.form(school, "更正校" + school, "00");
+        FilingForm form = schools.form(school, "更正校" + school, "00", TestForms.RANGE);
         IdempotencyKey key = IdempotencyKey.create();
         long next = filings.correct(colleague, id, form, key);
         assertThat(filings.correct(colleague, id, form, key)).as("I9").isEqualTo(next);

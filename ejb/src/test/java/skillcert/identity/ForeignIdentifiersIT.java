@@ -49,6 +49,7 @@ import skillcert.testing.AgreedRights;
 import skillcert.testing.Commands;
 import skillcert.testing.Commands.Command;
 import skillcert.testing.Deployments;
+import skillcert.testing.FilingForms;
 import skillcert.testing.IssuedSchool;
 import skillcert.testing.ListedSchool;
 
@@ -250,16 +251,7 @@ class ForeignIdentifiersIT {
         Actor officer = actors.account(actors.unit(UnitKind.CITY, "01"), Role.CITY_OFFICER);
         String unit = actors.unit(UnitKind.SCHOOL, "02");
         FilingForm form = schools.form(unit, "他市技工学校" + unit);
-        FilingForm lying = new FilingForm(
-                unit,
-                form.name(),
-                form.organisationCode(),
-                "01",
-                form.address(),
-                form.siteName(),
-                form.siteAddress(),
-                form.validUntil(),
-                form.range());
+        FilingForm lying = FilingForms.withPlace(form, "01");
         assertThatThrownBy(() -> filings.enter(officer, lying, IdempotencyKey.create()))
                 .isInstanceOf(DomainException.class);
     }

@@ -198,7 +198,7 @@ class BusinessCalls {
         with("Filings.correct", officer, returned, form, IdempotencyKey.create());
         with("Filings.list", officer, FIRST);
         with("Filings.require", officer, returned);
-        with("Filings.schoolsWithoutFiling", officer);
+        with("Filings.schoolsToApplyFor", officer);
     }
 
     private void approve() throws Exception {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import skillcert.system.browser.Portal;
 import skillcert.system.browser.Window;
 import skillcert.system.pages.ListTable;
+import skillcert.system.upload.People;
 
 /** The administrators at work, each in their own window: one makes, another grants, the third watches. */
 @OnServer
@@ -93,13 +94,20 @@ class AdministrationSystemTest {
         fill(system, "账号", LOGIN);
         pick(system, "所在单位", NAME + "（技工院校）");
         fill(system, "姓名", "新人甲");
+        fill(system, "证件号码", "449999197001010002");
         fill(system, "电话", "13800138000");
+        system.press("新建账号");
+        assertThat(system.refusal()).contains("校验码");
+        String number = People.idNumber("449999", "19700101", 77);
+        fill(system, "证件号码", number);
         system.press("新建账号");
         String password = system.page().locator("#one-time").innerText();
         assertThat(password).hasSizeGreaterThan(15);
         system.step("05-one-time-password");
         system.follow("查看账号");
-        assertThat(system.text()).contains("138****8000", "没有被授予过角色").doesNotContain(password);
+        assertThat(system.text())
+                .contains("138****8000", "没有被授予过角色", "尾号 " + number.substring(14))
+                .doesNotContain(password, number);
         system.step("06-account");
         assertThat(database.number("select count(*) from account_role where login = ?", LOGIN))
                 .isZero();

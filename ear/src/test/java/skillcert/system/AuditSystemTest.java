@@ -98,6 +98,23 @@ class AuditSystemTest {
     }
 
     @Test
+    @DisplayName("I2 all ledgers are proved on demand in the portal, and the proof is kept with what it found")
+    void ledgersProved() {
+        auditor.choose("台账核验");
+        auditor.press("立即核验全部台账");
+        assertThat(auditor.page().locator("#proof-all").innerText()).contains("台账完整");
+        auditor.step("ledgers");
+        auditor.choose("台账核验");
+        assertThat(auditor.page().locator("tbody").first().innerText()).contains("shenji");
+        auditor.leave(auditor.page().locator("tbody a").first());
+        assertThat(auditor.page().locator("#proof-all").innerText()).contains("核验时间");
+        try (Window approver = portal.signIn("nanyue2")) {
+            approver.choose("台账核验");
+            assertThat(approver.text()).doesNotContain("历次核验", "立即核验全部台账");
+        }
+    }
+
+    @Test
     @DisplayName(
             "R3 an export and the heads are checked by the jar that ships and Bouncy Castle alone, as the README says")
     void offline(@TempDir Path folder) throws IOException, InterruptedException {

@@ -24,7 +24,32 @@ record BuildProgram(int exit, List<String> lines) {
      */
     static BuildProgram run(List<String> options, Map<String, String> environment, String main, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
+        return run(List.of(), options, environment, main, arguments);
+    }
+
+    /** Runs it as somebody to whom the permissions of files apply; to root they do not. */
+    static BuildProgram runWithoutPrivilege(String main, String... arguments) throws IOException, InterruptedException {
+        return run(withoutPrivilege(), List.of(), Map.of(), main, arguments);
+    }
+
+    /** The words before a command that take root's power over the permissions of files away; none for anybody else. */
+    static List<String> withoutPrivilege() {
+        return System.getProperty("user.name").equals("root")
+                ? List.of(
+                        "setpriv",
+                        "--bounding-set=-dac_override,-dac_read_search",
+                        "--inh-caps=-dac_override,-dac_read_search")
+                : List.of();
+    }
+
+    private static BuildProgram run(
+            List<String> before,
+            List<String> options,
+            Map<String, String> environment,
+            String main,
+            String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -110,6 +111,59 @@ class LoginSessionSystemTest {
                 .isEqualTo(1);
     }
 
+    /** Types, ends the login behind the page, types on, and comes back by the way that the page offers. */
+    private void typeOverTheEnd(Window window, String login, String label, String text) throws SQLException {
+        Locator field = window.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        window.page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/draft") && answer.status() == 204, () -> field.fill(text));
+        String path = window.page().url().replaceFirst("https?://[^/]+", "");
+        endAll(login);
+        field.pressSequentially("！");
+        Locator dialog = window.page().getByRole(AriaRole.DIALOG);
+        dialog.getByText("登录已失效", new Locator.GetByTextOptions().setExact(true)).waitFor();
+        window.takeComplaints();
+        window.leave(dialog.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("重新登录")));
+        Portal.signIn(window, login);
+        window.page().waitForURL("**" + path);
+        window.page().locator(".draft").waitFor();
+        assertThat(field.inputValue()).isEqualTo(text);
+    }
+
+    @Test
+    @DisplayName("an AJAX call after the end on the filing form: told, signed in again, and text and ticks are back")
+    void filingAfterTheEnd() throws SQLException {
+        try (Window window = portal.signIn("shiju1")) {
+            window.open("/filing/enter.xhtml");
+            Locator tick = window.page().locator("input[name=range]").first();
+            tick.check();
+            typeOverTheEnd(window, "shiju1", "备案名称", "未提交的示范学校");
+            assertThat(tick.isChecked()).isTrue();
+            window.step("filing-draft-restored");
+        }
+    }
+
+    @Test
+    @DisplayName("an AJAX call after the end on the approval form: told, signed in again, and the reason is back")
+    void approvalAfterTheEnd() throws SQLException {
+        try (Window security = portal.signIn("anquan");
+                Window decider = portal.signIn("sheng2")) {
+            security.choose("业务参数");
+            security.page().getByLabel("参数").first().selectOption(new SelectOption().setLabel("每个印制文件的张数"));
+            security.page().getByLabel("生效日期").first().fill("2097-01-01");
+            security.page().getByLabel("设定").first().fill("110");
+            security.page().getByLabel("依据").first().selectOption(new SelectOption().setLabel("平台默认：每个印制文件的张数"));
+            security.press("提出新的设定");
+            String address =
+                    security.page().url().replaceFirst("https?://[^/]+", "").replaceFirst("done=[a-z.]+&?", "");
+            decider.open(address);
+            typeOverTheEnd(decider, "sheng2", "意见", "尚未写完的意见");
+            decider.step("approval-draft-restored");
+            security.press("撤回申请");
+            assertThat(security.done()).contains("申请已撤回");
+        }
+    }
+
     @Test
     @DisplayName("a partial request of Faces after the end is led to the page that says so, with the way back in it")
     void partialRequest() throws IOException, InterruptedException {
@@ -184,6 +238,10 @@ class LoginSessionSystemTest {
                 Window other = portal.signIn("sheng1")) {
             String stolen = cookie(window);
             assertThat(get("/approval/queue.xhtml", stolen, false).statusCode()).isEqualTo(200);
+            other.open("/approval/queue.xhtml");
+            assertThat(other.page().locator("#last-login").innerText())
+                    .as("told after the login")
+                    .matches("上次登录：\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d，127\\.0\\.0\\.1");
             other.choose("我的会话");
             assertThat(other.text()).contains("上次登录", "127.0.0.1", "本次登录");
             other.step("own-sessions");
@@ -217,8 +275,13 @@ class LoginSessionSystemTest {
             security.choose("在线会话");
             security.step("online");
             assertThat(security.text()).contains("lingnan1");
-            security.page().getByLabel("会话编号").fill(String.valueOf(number));
-            security.press("结束会话");
+            security.leave(() -> security.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions()
+                                    .setName("结束会话 " + number)
+                                    .setExact(true))
+                    .click());
             assertThat(security.done()).contains("会话已结束");
             ended.open("/assessment/list.xhtml");
             assertThat(ended.page().url()).contains("/login.xhtml?to=");

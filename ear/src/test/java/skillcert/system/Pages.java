@@ -37,6 +37,9 @@ final class Pages {
     private static final Path WEB = ServerUnderTest.config().resolveSibling("web");
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
 
+    private static final Pattern FORM_OR_BUTTON =
+            Pattern.compile("<[ho]:form [^>]*?\\bid=\"([\\w-]+)\"|<h:commandButton id=\"(\\w+)\"");
+
     private Pages() {}
 
     /** All of them. */
@@ -88,6 +91,33 @@ final class Pages {
             return files.filter(Files::isRegularFile)
                     .map(file -> "/" + webapp.relativize(file).toString().replace('\\', '/'))
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every button of a form of Faces as its page file has it: path, id of the form, id of the button. */
+    static Set<String> buttons() {
+        Set<String> buttons = new java.util.TreeSet<>();
+        for (String path : files()) {
+            if (path.endsWith(".xhtml")) {
+                String form = "";
+                Matcher matcher = FORM_OR_BUTTON.matcher(read(path));
+                while (matcher.find()) {
+                    if (matcher.group(2) == null) {
+                        form = matcher.group(1);
+                    } else {
+                        buttons.add(path + " " + form + ":" + matcher.group(2));
+                    }
+                }
+            }
+        }
+        return buttons;
+    }
+
+    private static String read(String path) {
+        try {
+            return Files.readString(WEB.resolve("src/main/webapp" + path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -149,45 +148,11 @@ class RightsSystemTest {
         }
     }
 
-    private String last(String query) throws SQLException {
-        List<String> found = database.column(query, UNIT);
-        return found.isEmpty() || found.get(0).equals("null") ? "1" : found.get(0);
-    }
-
-    /** Every address of the school's records: page by page, what stands behind the question mark. */
-    private Map<String, String> addresses() throws SQLException {
-        String batch = last("select max(id) from batch where unit_code = ?");
-        String job = last("select max(id) from print_job where ordered_unit = ?");
-        String number =
-                last("select max(c.number) from certificate c join body b on b.id = c.body_id where b.unit_code = ?");
-        Map<String, String> addresses = new HashMap<>(Map.of(
-                "APPROVAL", "id=" + last("select max(id) from approval_request where requested_unit = ?"),
-                "FILING", "id=" + last("select max(id) from filing where unit_code = ?"),
-                "BODY", "id=" + last("select max(id) from body where unit_code = ?"),
-                "BATCH", "id=" + batch,
-                "CANDIDATES", "id=" + batch,
-                "TEMPLATE", "what=roster&id=" + batch,
-                "CERTIFICATE", "number=" + number,
-                "LEDGER_PROOF", "body=" + last("select code from body where unit_code = ?"),
-                "PRINT_JOB", "id=" + job,
-                "PRINT_FILE", "tray=1&job=" + job));
-        addresses.put("FILING_APPLY", "id=" + last("select max(id) from filing_draft where unit_code = ?"));
-        addresses.put(
-                "FILING_PAPER",
-                "id=" + last("select max(id) from filing where unit_code = ?") + "&hash="
-                        + last("select max(p.hash) from filing_paper p join filing f on f.id = p.filing_id"
-                                + " where f.unit_code = ?"));
-        addresses.put("BODY_ACT", "id=" + last("select max(id) from body where unit_code = ?"));
-        addresses.put("CANDIDATE_REVEAL", "no=1&id=" + batch);
-        addresses.put("JOB", "id=" + last("select max(id) from job where unit_code = ?"));
-        return addresses;
-    }
-
     @Test
     @DisplayName("I15 I7 another school's identifier in every address opens nothing, and each attempt is audited")
     void identifiers() throws SQLException {
         requireSchool();
-        Map<String, String> addresses = addresses();
+        Map<String, String> addresses = SchoolAddresses.of(database, UNIT);
         assertThat(Pages.all().stream()
                         .filter(page -> !page.identifiers().isEmpty())
                         .filter(RightsSystemTest::business)
@@ -199,9 +164,9 @@ class RightsSystemTest {
             try (Window outsider = portal.signIn(login)) {
                 APIRequestContext client = outsider.page().context().request();
                 for (Pages.Page page : Pages.all()) {
-                    String identifier = addresses.get(page.name());
-                    if (identifier != null) {
-                        refused(client, login, page, identifier);
+                    String address = addresses.get(page.name());
+                    if (address != null) {
+                        refused(client, login, page, address);
                     }
                 }
             }
@@ -213,12 +178,11 @@ class RightsSystemTest {
         return Stream.of(Role.values()).anyMatch(role -> !role.administrator() && page.openTo(role));
     }
 
-    private void refused(APIRequestContext client, String login, Pages.Page page, String identifier)
-            throws SQLException {
+    private void refused(APIRequestContext client, String login, Pages.Page page, String address) throws SQLException {
         String all = "select count(*) from audit_entry where actor = ? and outcome = 'REFUSED'";
         long before = database.number(all, login);
-        APIResponse answer = get(client, page.path() + "?" + identifier);
-        String what = page.path() + "?" + identifier + " by " + login;
+        APIResponse answer = get(client, address);
+        String what = address + " by " + login;
         if (page.name().equals("LEDGER_PROOF") && answer.status() == 200) {
             assertThat(answer.text()).as(what).contains("没有台账记录").doesNotContain("台账完整");
         } else {

@@ -60,6 +60,14 @@ class RulesSystemTest {
             decider.choose("业务参数");
             assertThat(decider.text()).contains("2099-01-01", "anquan 提出，sheng2 同意", "待生效");
             decider.step("parameter-coming");
+            decider.page().locator("#revision\\:coming").selectOption("printing.tray.sheets@2099-01-01");
+            decider.page().locator("#revision\\:why").fill("录入有误");
+            decider.press("更正或撤回待生效的设定");
+            assertThat(decider.done()).contains("等待对方同意");
+            ApprovalPage.open(security, "每个印制文件的张数（2099-01-01 起）：撤回设定").approve("同意");
+            security.choose("业务参数");
+            assertThat(security.text()).contains("已撤回", "已被更正", "录入有误");
+            security.step("parameter-withdrawn");
         }
     }
 
@@ -73,6 +81,9 @@ class RulesSystemTest {
             school.step("documents");
             school.follow("粤人社办〔2020〕39号");
             assertThat(school.text()).contains("附件4 表6-2", "附件3 第十五条", "正文五（六）");
+            assertThat(school.text()).contains("公开方式：主动公开", "谁评价、谁负责、谁发证");
+            assertThat(school.page().locator("[id='c-附件3-第十五条']").innerText()).startsWith("第十五条 参加过");
+            assertThat(school.page().locator("a[href='#c-附件3-第十五条']").count()).isEqualTo(1);
             school.step("document");
             school.choose("工作日历");
             assertThat(school.text()).contains("国办发明电〔2025〕7号");
@@ -156,7 +167,11 @@ class RulesSystemTest {
             security.step("jobs");
             assertThat(database.number("select count(*) from data_key where master_no <> 2"))
                     .isZero();
+            security.choose("定时任务");
+            assertThat(security.text()).contains("逾期申请的失效", "审计夜间验证与链首导出");
+            security.step("timers");
             security.choose("运行状态");
+            assertThat(security.text()).contains("数据库连接池 Skillcert", "内存（堆）");
             Locator shown = security.page().locator("#database");
             assertThat(shown.innerText()).contains("MySQL");
             assertThat(security.text()).doesNotContain("/tmp", "jdbc:", ".store");

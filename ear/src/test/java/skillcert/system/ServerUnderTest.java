@@ -100,19 +100,53 @@ public final class ServerUnderTest implements AutoCloseable {
      * @param data the data folder; one that exists is used again
      */
     public static ServerUnderTest onH2(Path data) {
-        return start(
-                data,
-                "run",
-                Map.of(),
-                List.of(
-                        "users=" + config().resolve("h2/users.sql"),
-                        "accounts="
-                                + config().resolveSibling(
-                                                "ejb/src/main/resources/skillcert/startup/demonstration-accounts.csv")));
+        return start(data, "run", Map.of(), demonstration());
+    }
+
+    /** Starts as {@link #onH2} what must not become ready, and gives all that the program printed until it ended. */
+    static List<String> refusedOnH2(Path data) {
+        ServerUnderTest started = launch(data, command(data, "run", demonstration()), Map.of());
+        try {
+            List<String> console = started.process.inputReader().lines().toList();
+            if (started.process.waitFor() == 0) {
+                throw new IllegalStateException("it is not refused:\n" + String.join("\n", console));
+            }
+            return console;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            started.close();
+        }
+    }
+
+    /**
+     * Starts by the very {@code mvn -Prun}, which builds first.
+     *
+     * @param maven the command line, in the folder of the clone
+     */
+    static ServerUnderTest byMaven(Path data, ProcessBuilder maven) {
+        ServerUnderTest started = launch(data, maven);
+        started.awaitReady(15);
+        return started;
+    }
+
+    private static List<String> demonstration() {
+        return List.of(
+                "users=" + config().resolve("h2/users.sql"),
+                "accounts="
+                        + config().resolveSibling(
+                                        "ejb/src/main/resources/skillcert/startup/demonstration-accounts.csv"));
     }
 
     private static ServerUnderTest start(
             Path data, String server, Map<String, String> environment, List<String> arguments) {
+        ServerUnderTest started = launch(data, command(data, server, arguments), environment);
+        started.awaitReady(6);
+        return started;
+    }
+
+    private static List<String> command(Path data, String server, List<String> arguments) {
         Path classes = config().resolve("target/classes");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -123,26 +157,34 @@ public final class ServerUnderTest implements AutoCloseable {
         command.add("port=" + freePort());
         command.add("data=" + data.toAbsolutePath());
         command.addAll(arguments);
+        return command;
+    }
+
+    private static ServerUnderTest launch(Path data, List<String> command, Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return launch(data, builder);
+    }
+
+    private static ServerUnderTest launch(Path data, ProcessBuilder builder) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().putAll(environment);
-            ServerUnderTest started = new ServerUnderTest(data, builder.start());
+            ServerUnderTest started =
+                    new ServerUnderTest(data, builder.redirectErrorStream(true).start());
             // the JVM of the tests may end in any way: the server ends with it
             Runtime.getRuntime().addShutdownHook(new Thread(started.process::destroy));
-            started.awaitReady();
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void awaitReady() {
+    private void awaitReady(int minutes) {
         CompletableFuture<Void> ready = new CompletableFuture<>();
         Thread reader = new Thread(() -> readConsole(ready), "server-under-test");
         reader.setDaemon(true);
         reader.start();
         try {
-            ready.get(6, TimeUnit.MINUTES);
+            ready.get(minutes, TimeUnit.MINUTES);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             close();
             throw new IllegalStateException("the server is not ready:\n" + console(), e);

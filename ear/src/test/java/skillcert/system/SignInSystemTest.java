@@ -159,6 +159,7 @@ class SignInSystemTest {
             security.step("accesses");
             security.follow("lingnan2");
             security.step("access");
+            security.page().getByLabel("理由").fill("手机遗失，已当面核实");
             security.leave(() -> button(security, "重置动态口令").dblclick());
             assertThat(security.done()).contains("已重置");
         }

@@ -40,6 +40,7 @@ class WalkOnPaperSystemTest {
     private String batch;
     private String first;
     private String qr;
+    private String scanned;
 
     @BeforeAll
     void open(ServerUnderTest running) throws SQLException, IOException {
@@ -160,10 +161,10 @@ class WalkOnPaperSystemTest {
                 picture.toString());
         Files.copy(
                 FILES.resolve("sheet.png"), WALK.resolve("35-second-sheet.png"), StandardCopyOption.REPLACE_EXISTING);
-        String read = Program.output(
+        scanned = Program.output(
                         "zbarimg", "-q", "--raw", FILES.resolve("sheet.png").toString())
                 .strip();
-        assertThat(read).contains("/Q/" + second());
+        assertThat(scanned).contains("/Q/" + second());
     }
 
     @Test
@@ -188,6 +189,20 @@ class WalkOnPaperSystemTest {
 
     @Test
     @Order(6)
+    @DisplayName("issue 2.4 the address that zbarimg has read off the second sheet opens, without login, as valid")
+    void scannedAddress() {
+        try (Window visitor = portal.visitor()) {
+            visitor.open(scanned);
+            assertThat(visitor.page().locator("#verdict").innerText()).isEqualTo("有效");
+            assertThat(visitor.page().locator("#answer-name").innerText()).contains("*");
+            assertThat(visitor.text().replaceAll("\\s", "")).contains(second());
+            assertThat(visitor.page().content()).doesNotContain("李𬱖", "449999");
+            visitor.step("37-public-check-by-the-code-that-zbarimg-read");
+        }
+    }
+
+    @Test
+    @Order(7)
     @DisplayName("T-25 a typed number needs the name or the tail of the ID number")
     void publicForm() {
         try (Window phone = portal.phone()) {

@@ -120,6 +120,31 @@ class WorkQueueSystemTest {
 
     @Test
     @Order(3)
+    @DisplayName("issue 3 what a colleague has claimed is taken over with a reason, which stands in the history")
+    void takesOver() throws SQLException {
+        execute(
+                "insert into account (login, unit_code, name, enabled, version) values ('sheng9', 'GD', '另一审核人', true, 0)");
+        execute("insert into account_role (login, role, valid_from, granted_by, granted_at, grant_reason) values"
+                + " ('sheng9', 'PROVINCE_DECIDER', '2020-01-01', 'anquan', '2020-01-01 00:00:00', '测试')");
+        execute(
+                "update approval_request set claimed_by = 'sheng9', claimed_until = '2099-01-01 00:00:00' where title = '备案："
+                        + SCHOOLS.get(0) + "'");
+        decider.choose("本单位待办");
+        decider.follow("备案：" + SCHOOLS.get(0));
+        assertThat(decider.page().locator("#holder").innerText()).contains("另一审核人");
+        decider.press("接办");
+        assertThat(decider.refusal()).contains("接办", "必须说明理由");
+        decider.page().getByLabel("意见").fill("认领人出差。");
+        decider.press("接办");
+        assertThat(decider.done()).contains("已接办");
+        assertThat(decider.page().locator("#holder").innerText()).contains("备案审核人");
+        assertThat(decider.page().locator(".timeline").innerText()).contains("接办他人认领", "认领人出差。");
+        decider.step("03b-taken-over");
+        execute("update account set enabled = false where login = 'sheng9'");
+    }
+
+    @Test
+    @Order(4)
     @DisplayName("U24 an application is returned with a reason, corrected, submitted anew, and its history is kept")
     void returned() throws SQLException {
         ApprovalPage page = ApprovalPage.open(decider, "备案：" + SCHOOLS.get(0));
@@ -160,7 +185,7 @@ class WorkQueueSystemTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     @DisplayName("issue 3 overdue is red and says how many days, and the queue is found by a word and exported")
     void overdue() throws SQLException {
         execute("update approval_request set due_on = date_sub(due_on, interval 30 day) where title = '备案："
@@ -178,7 +203,7 @@ class WorkQueueSystemTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName(
             "issue 3 three at one go: each is shown and runs alone, the one that was taken back is told as not done")
     void inBulk() throws SQLException {

@@ -9,5 +9,8 @@ public enum AdministrationError implements ErrorCode {
     ADMINISTRATION_NOT_PROVINCE,
     /** {0} what is done: a reason of 1 to 200 characters of text is needed. */
     @Rule(kind = Kind.INVALID, clause = "GB/T 22239-2019 8.1.4.3")
-    ADMINISTRATION_REASON
+    ADMINISTRATION_REASON,
+    /** {0} name: there is no timer of this name that may be run at any time. */
+    @Rule(kind = Kind.NOT_FOUND, clause = "平台默认：任务的办理")
+    ADMINISTRATION_TIMER
 }

@@ -3,12 +3,15 @@ package skillcert.administration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import skillcert.administration.control.RewrapJob;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
+import skillcert.identity.SentForms;
 import skillcert.jobs.JobOrder;
 import skillcert.jobs.Jobs;
 import skillcert.kernel.Actor;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
 import skillcert.keys.DataKeyView;
@@ -32,6 +35,9 @@ public class KeyAdministration {
     private Jobs jobs;
 
     @Inject
+    private SentForms sent;
+
+    @Inject
     private AuditTrail audit;
 
     /** All data keys, oldest first. */
@@ -48,18 +54,25 @@ public class KeyAdministration {
 
     /**
      * Adds a data key, with which the purpose writes from now on; the others go on reading, and no row is rewritten.
+     * The same key of the form again adds nothing and gives the same number (I9).
      *
      * @param reason 1 to 200 characters
      * @return its number
      * @throws AdministrationRefusedException ADMINISTRATION_REASON
      * @throws skillcert.keys.KeysException KEYS_PERSON_KEY_FIXED
+     * @throws skillcert.identity.FormSentException the key belongs to another form
      */
     @Permitted(Right.SECURITY_ADMINISTER)
-    public int rotate(Actor actor, KeyPurpose purpose, String reason) {
+    public int rotate(Actor actor, KeyPurpose purpose, String reason, IdempotencyKey key) {
         String why = require("ROTATE " + purpose, reason);
+        Optional<String> before = sent.find(actor, key, purpose, why);
+        if (before.isPresent()) {
+            return Integer.parseInt(before.get());
+        }
         audit.attempted(actor, AuditEvent.KEY_ROTATED, "key", purpose + " " + why);
         int id = setup.rotate(purpose);
         audit.record(actor, AuditEvent.KEY_ROTATED, "key:" + id, purpose + " " + why);
+        sent.keep(actor, key, String.valueOf(id), purpose, why);
         return id;
     }
 
@@ -75,6 +88,8 @@ public class KeyAdministration {
     @Permitted(Right.SECURITY_ADMINISTER)
     public int prepareMaster(Actor actor, String reason) {
         String why = require("MASTER", reason);
+        // before the store is written, which no rollback takes back: no audit, no key (I7)
+        audit.attempted(actor, AuditEvent.MASTER_KEY_PREPARED, "master", why);
         int number = change.prepare();
         audit.record(actor, AuditEvent.MASTER_KEY_PREPARED, "master:" + number, why);
         return number;

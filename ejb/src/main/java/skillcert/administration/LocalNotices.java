@@ -2,18 +2,15 @@ package skillcert.administration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import skillcert.audit.AuditEvent;
-import skillcert.audit.AuditTrail;
 import skillcert.document.Documents;
 import skillcert.kernel.Actor;
 import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
 import skillcert.policy.LocalNoticeForm;
 import skillcert.policy.PolicyDocuments;
-import skillcert.policy.PolicyError;
 import skillcert.policy.PolicyRefusedException;
 
-/** The door that enters a local notice together with its file, and opens the file of a policy document (R043). */
+/** The door that enters a local notice together with its file (R043). */
 @Stateless
 public class LocalNotices {
 
@@ -24,9 +21,6 @@ public class LocalNotices {
 
     @Inject
     private PolicyDocuments documents;
-
-    @Inject
-    private AuditTrail audit;
 
     /**
      * Enters a local notice.
@@ -50,21 +44,5 @@ public class LocalNotices {
                         form.supersedes(),
                         form.clauses(),
                         hash));
-    }
-
-    /**
-     * The PDF of a policy document; everybody may read it, and that it was read is audited.
-     *
-     * @throws PolicyRefusedException POLICY_UNKNOWN_DOCUMENT, also when it has no file
-     */
-    @Permitted
-    public byte[] open(Actor actor, String code) {
-        String hash = documents.require(actor, code).fileHash();
-        if (hash == null) {
-            throw new PolicyRefusedException(PolicyError.POLICY_UNKNOWN_DOCUMENT, code);
-        }
-        byte[] content = files.require(hash);
-        audit.record(actor, AuditEvent.DOCUMENT_OPENED, hash, code);
-        return content;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import skillcert.administration.control.DatabaseState;
+import skillcert.administration.control.MachineState;
 import skillcert.administration.control.ProductVersion;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
@@ -26,6 +27,9 @@ public class ServerState {
 
     @Inject
     private DatabaseState database;
+
+    @Inject
+    private MachineState machine;
 
     @Inject
     private MasterKeyChange keys;
@@ -61,7 +65,10 @@ public class ServerState {
                     clock.shift(),
                     Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
                     store.getUsableSpace(),
-                    store.getTotalSpace());
+                    store.getTotalSpace(),
+                    machine.load(),
+                    machine.pools(),
+                    machine.nodes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,8 +18,15 @@ public enum ApprovalAct {
     EXPIRED,
     /** 认领 */
     CLAIMED,
+    /** 接办他人认领 */
+    TAKEN_OVER,
     /** 放弃认领 */
     RELEASED;
+
+    /** Whether somebody asks by it. */
+    public boolean asks() {
+        return this == REQUESTED || this == RESUBMITTED;
+    }
 
     /** Whether it is somebody's decision, which the same person makes once a round. */
     public boolean decides() {

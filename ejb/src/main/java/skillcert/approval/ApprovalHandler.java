@@ -1,6 +1,8 @@
 package skillcert.approval;
 
+import java.util.Set;
 import skillcert.kernel.Actor;
+import skillcert.kernel.Right;
 
 /**
  * What a capability supplies for each kind of command that needs other persons: an application-scoped bean. It runs in the
@@ -10,6 +12,12 @@ public interface ApprovalHandler {
 
     /** The kind of command it executes. */
     String kind();
+
+    /**
+     * The rights by any of which such a command is asked for: who holds one at the unit of the requester may correct in
+     * their place what was returned, and take back what they no longer can.
+     */
+    Set<Right> askedBy();
 
     /**
      * Executes the approved command.
@@ -28,13 +36,13 @@ public interface ApprovalHandler {
      */
     void refused(Actor approver, String subject, String command, String reason);
 
-    /** Notes that the requester took the request back; by default nothing is to be done. */
+    /** Notes that the requester, or a colleague for them, took the request back; by default nothing is to be done. */
     default void withdrawn(Actor requester, String subject, String command) {}
 
     /** Notes that nobody decided in time, and nobody can any more; by default nothing is to be done. */
     default void expired(Actor system, String subject, String command) {}
 
-    /** Whether a request can be returned for correction; then {@link #returned} opens its subject for its requester. */
+    /** Whether a request can be returned for correction; then {@link #returned} opens its subject for those who ask. */
     default boolean returnable() {
         return false;
     }

@@ -116,7 +116,7 @@ public class Approvals {
             throw new ApprovalRefusedException(ApprovalError.APPROVAL_NOT_RETURNABLE, id);
         }
         Instant at = clock.instant();
-        Outcome outcome = dossier.decide(now, act, shownHash, reason, at, clock.today());
+        Outcome outcome = dossier.decide(deciding.decider(now), act, shownHash, reason, at, clock.today());
         if (outcome == Outcome.RETURNED) {
             dossier.limitCorrection(terms.ofCorrection());
         }
@@ -145,16 +145,18 @@ public class Approvals {
     }
 
     /**
-     * Takes one's own request back while it is open; taken back before, it stays so (I9).
+     * Takes one's own request back while it is open, or that of a colleague who can no longer do so; taken back before, it
+     * stays so (I9).
      *
+     * @param reason needed for a colleague's, 1 to 500 characters; may be empty for one's own
      * @throws UnknownApprovalException there is none, or it is none of the actor's business
-     * @throws ApprovalRefusedException somebody else's, or closed
+     * @throws ApprovalRefusedException somebody else's who can do so, closed, or without the reason it needs
      */
     @Permitted
-    public void withdraw(Actor actor, long id) {
+    public void withdraw(Actor actor, long id, String reason) {
         Actor now = deciding.now(actor);
         Dossier dossier = lock(now, id);
-        if (!dossier.withdraw(now, clock.instant())) {
+        if (!dossier.submissions().withdraw(now, reason, clock.instant())) {
             return;
         }
         requests.keep(dossier);

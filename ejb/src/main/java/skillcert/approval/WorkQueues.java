@@ -19,7 +19,9 @@ import skillcert.kernel.Permitted;
 
 /**
  * The door for work queues: what waits for a person and for their unit, what they asked for and what they decided, and
- * claims. A claim only tells colleagues that somebody is at it; it gives no right and lapses after one working day.
+ * claims. A claim gives no right, and it keeps others from deciding: until the same time of the next working day, until it
+ * is given up, until a colleague takes it over with a reason, or until its holder can decide no more. The same person
+ * claims a step twice at the most.
  */
 @Stateless
 public class WorkQueues {
@@ -48,13 +50,16 @@ public class WorkQueues {
         return queue.todo(actor, query);
     }
 
-    /** How much waits for the actor; one query, for the frame of every page. */
+    /** How much waits for the actor; three short queries, for the frame of every page. */
     @Permitted
     public Waiting waiting(Actor actor) {
         return queue.waiting(actor);
     }
 
-    /** What waits at the actor's unit for a right that the actor holds, with who has claimed it; same filters. */
+    /**
+     * What waits at the actor's unit for a right that the actor holds, with who has claimed it, and what was returned to the
+     * unit for correction and the actor may correct as well; same filters.
+     */
     @Permitted
     public ListPage<WorkItem> atUnit(Actor actor, ListQuery query) {
         return queue.atUnit(actor, query);
@@ -77,15 +82,34 @@ public class WorkQueues {
      * before, it stays so (I9).
      *
      * @throws UnknownApprovalException there is none, or it is none of the actor's business
-     * @throws ApprovalRefusedException the actor could not decide it, or somebody else holds it
+     * @throws ApprovalRefusedException the actor could not decide it, somebody else holds it, or the actor has claimed it
+     *     too often
      */
     @Permitted
     public void claim(Actor actor, long id) {
         Actor now = deciding.now(actor);
         Dossier dossier = lock(now, id);
         Instant at = clock.instant();
-        if (dossier.claim(now, at, terms.claimUntil(at), clock.today())) {
+        if (dossier.claims().claim(deciding.decider(now), at, terms.claimUntil(at), clock.today())) {
             keep(now, dossier, AuditEvent.APPROVAL_CLAIMED);
+        }
+    }
+
+    /**
+     * Takes a claim over from a colleague, who is named in the timeline with the reason. Held by the same person already, it
+     * stays so (I9); what nobody holds any more is claimed.
+     *
+     * @param reason why, 1 to 500 characters
+     * @throws UnknownApprovalException there is none, or it is none of the actor's business
+     * @throws ApprovalRefusedException the actor could not decide it, gives no reason, or has claimed it too often
+     */
+    @Permitted
+    public void takeOver(Actor actor, long id, String reason) {
+        Actor now = deciding.now(actor);
+        Dossier dossier = lock(now, id);
+        Instant at = clock.instant();
+        if (dossier.claims().takeOver(deciding.decider(now), reason, at, terms.claimUntil(at), clock.today())) {
+            keep(now, dossier, AuditEvent.APPROVAL_TAKEN_OVER);
         }
     }
 
@@ -99,7 +123,7 @@ public class WorkQueues {
     public void release(Actor actor, long id) {
         Actor now = deciding.now(actor);
         Dossier dossier = lock(now, id);
-        if (dossier.release(now, clock.instant())) {
+        if (dossier.claims().release(deciding.decider(now), clock.instant())) {
             keep(now, dossier, AuditEvent.APPROVAL_RELEASED);
         }
     }

@@ -8,9 +8,10 @@
  * <p>A request goes through rounds: one that is returned for correction is submitted anew with another command and another
  * hash, and what was decided before is kept and void. What was asked for, who had a hand in it and what happened is only
  * ever added to; the key of {@code approval_hand} keeps requester, editors and earlier deciders of a round from deciding,
- * whatever the program does.
+ * whatever the program does. Nobody decides by another account either what one of their accounts had a
+ * hand in: identity says which accounts are one human being, as far as it was told.
  *
- * <p>No business rule of a capability belongs here, and no entity leaves. What this cannot see: two accounts that are one
- * human being, and a command whose words say less than its handler does.
+ * <p>No business rule of a capability belongs here, and no entity leaves. What this cannot see: two accounts of one
+ * human being while one of them has not stated its person (待补录), and a command whose words say less than its handler does.
  */
 package skillcert.approval;

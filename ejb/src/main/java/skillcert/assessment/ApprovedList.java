@@ -5,10 +5,11 @@ package skillcert.assessment;
  *
  * @param listId the list
  * @param batchId its batch
+ * @param title of the batch
  * @param bodyId the body that assessed
  * @param unitCode the body's unit
  * @param occupationRowId row of the catalogue
  * @param level level code
  */
 public record ApprovedList(
-        long listId, long batchId, long bodyId, String unitCode, int occupationRowId, String level) {}
+        long listId, long batchId, String title, long bodyId, String unitCode, int occupationRowId, String level) {}

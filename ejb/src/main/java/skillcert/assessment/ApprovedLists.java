@@ -44,7 +44,13 @@ public class ApprovedLists {
         }
         Batch batch = batches.require(list.batchId());
         return new ApprovedList(
-                listId, batch.id(), batch.bodyId(), batch.unitCode(), batch.occupationRowId(), batch.level());
+                listId,
+                batch.id(),
+                batch.title(),
+                batch.bodyId(),
+                batch.unitCode(),
+                batch.occupationRowId(),
+                batch.level());
     }
 
     /** As {@link #require}, with the batch locked: who orders twice at once is told one after the other. */
@@ -70,7 +76,7 @@ public class ApprovedLists {
 
     /** What is issued is what was approved: the person must still be the one that was hashed, down to the sealed ID number. */
     private ApprovedRow row(long listId, ResultRow row, Candidate candidate) {
-        String idNumber = crypto.open(candidate.idNumber(), Candidate.ID_NUMBER);
+        String idNumber = crypto.open(candidate.idNumber(), Candidate.ID_NUMBER, candidate.row());
         boolean same = rowsHash.matches(row.rowHash(), candidate)
                 && persons.of(candidate.idType().code(), idNumber).equals(candidate.personKey());
         if (!same) {

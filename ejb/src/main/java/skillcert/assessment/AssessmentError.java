@@ -19,9 +19,12 @@ public enum AssessmentError implements ErrorCode {
     /** {0} batch, {1} state: on notice or approved, it is frozen. */
     @Rule(kind = Kind.CONFLICT, clause = NOTICE + "正文五（四）")
     ASSESSMENT_BATCH_FROZEN,
-    /** {0} field of the form, {1} what is wrong. */
+    /** The batch has no title, or one over 120 characters. */
     @Rule(kind = Kind.INVALID, clause = NOTICE + "正文五（三）")
-    ASSESSMENT_PLAN_INCOMPLETE,
+    ASSESSMENT_PLAN_TITLE,
+    /** The batch has no day of the exam. */
+    @Rule(kind = Kind.INVALID, clause = NOTICE + "正文五（三）")
+    ASSESSMENT_PLAN_DAY,
     /** {0} batch, {1} number: there is no such candidate. */
     @Rule(kind = Kind.NOT_FOUND, clause = NOTICE + "正文五（三）")
     ASSESSMENT_UNKNOWN_CANDIDATE,

@@ -50,13 +50,13 @@ public class Batches {
      * @param form what the school enters
      * @param key of the form: the same key gives the same batch (I9)
      * @return the batch
-     * @throws AssessmentRefusedException ASSESSMENT_NOT_FILED, ASSESSMENT_PLAN_INCOMPLETE
+     * @throws AssessmentRefusedException ASSESSMENT_NOT_FILED, ASSESSMENT_PLAN_DAY, ASSESSMENT_PLAN_TITLE
      * @throws skillcert.kernel.DomainException FILING_OUT_OF_SCOPE when occupation, level and day are not in the range
      */
     @Permitted(Right.ASSESSMENT_PREPARE)
     public long plan(Actor actor, BatchForm form, IdempotencyKey key) {
         if (form.examOn() == null) {
-            throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_PLAN_INCOMPLETE, "考试日期", "须填写");
+            throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_PLAN_DAY);
         }
         BodyView own = bodies.findOfUnit(actor)
                 .orElseThrow(() -> new AssessmentRefusedException(AssessmentError.ASSESSMENT_NOT_FILED));

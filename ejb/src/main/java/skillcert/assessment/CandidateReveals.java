@@ -62,10 +62,10 @@ public class CandidateReveals {
                 no,
                 candidate.name(),
                 candidate.idType().text(),
-                crypto.open(candidate.idNumber(), Candidate.ID_NUMBER),
+                crypto.open(candidate.idNumber(), Candidate.ID_NUMBER, candidate.row()),
                 candidate
                         .phone()
-                        .map(phone -> crypto.open(phone, Candidate.PHONE))
+                        .map(phone -> crypto.open(phone, Candidate.PHONE, candidate.row()))
                         .orElse(""));
         audit.record(
                 actor,

@@ -83,7 +83,7 @@ public class Results {
             return before.getAsLong();
         }
         OptionalLong returned = submission.lastSubject(batch).stream()
-                .map(subject -> approvals.findReturned(ResultListApproval.KIND, subject))
+                .map(subject -> approvals.findReturned(actor, ResultListApproval.KIND, subject))
                 .findFirst()
                 .orElse(OptionalLong.empty());
         ResultList list = submission.freeze(actor, batch);

@@ -6,5 +6,8 @@
  * accepts from a second person only and not before the notice has ended (I5), and only what such a row names can be issued.
  *
  * <p>What may not be here: numbers of certificates, exam papers, or any content of an exam (I12).
+ *
+ * <p>The words of the command that a second person decides about stand here and not in the bundles of the pages: they are
+ * hashed and kept with the request, and must not change with a page.
  */
 package skillcert.assessment;

@@ -52,6 +52,8 @@ public enum AuditEvent {
     UNIT_CLOSED,
     /** A closed unit was opened again. Subject: the unit. */
     UNIT_REOPENED,
+    /** The person behind an account was stated. Subject: the account. */
+    ACCOUNT_PERSON_STATED,
     /** Approval was asked for. Subject: what it is about; detail: kind, request, round, step and hash of the command. */
     APPROVAL_REQUESTED,
     /** A request was corrected and submitted anew. Subject and detail as when it was requested. */
@@ -70,6 +72,8 @@ public enum AuditEvent {
     APPROVAL_EXPIRED,
     /** Somebody claimed a request. Subject and detail as when it was requested. */
     APPROVAL_CLAIMED,
+    /** Somebody took a claim over from somebody else. Subject and detail as when it was requested. */
+    APPROVAL_TAKEN_OVER,
     /** Somebody gave a claim up. Subject and detail as when it was requested. */
     APPROVAL_RELEASED,
     /** An application for filing was entered. Subject: the filing. */
@@ -84,6 +88,16 @@ public enum AuditEvent {
     BODY_CODE_ASSIGNED,
     /** A code was put into the 废置库. Subject: the code; detail: the decision. */
     BODY_CODE_RETIRED,
+    /** A body of elsewhere was registered for tracing. Subject: the code. */
+    EXTERNAL_BODY_REGISTERED,
+    /** The scanned register of a school was kept. Subject: its hash. */
+    OPENING_PROOF_KEPT,
+    /** A school stated what it had issued on paper. Subject: the body code; detail: year, level and last serial. */
+    OPENING_PROPOSED,
+    /** A series goes on after what was issued on paper. Subject: the body code; detail: year, level and last serial. */
+    OPENING_AGREED,
+    /** An opening balance was refused or taken back. Subject: the body code. */
+    OPENING_REFUSED,
     /** An application was approved and goes on public notice. Subject: the application; detail: last day. */
     FILING_ANNOUNCED,
     /** An application was ended on its public notice. Subject: the application. */
@@ -130,6 +144,8 @@ public enum AuditEvent {
     RESULT_LIST_REFUSED,
     /** Certificates were issued. Subject: the result list; detail: first and last number and their count. */
     CERTIFICATES_ISSUED,
+    /** All ledgers were proved. Subject: the proof; detail: bodies, certificates, entries and findings. */
+    LEDGER_PROVED,
     /** A print job was ordered. Subject: the job; detail: how many sheets. */
     PRINT_JOB_ORDERED,
     /** The file of a print job was made. Subject: the job; detail: sheets and hash. */
@@ -162,13 +178,21 @@ public enum AuditEvent {
     PARAMETER_SET,
     /** The arrangement of holidays of a year was taken in. Subject: the year; detail: days and who proposed it. */
     CALENDAR_ARRANGED,
-    /** A local notice was entered. Subject: its code. */
+    /** A setting to come was replaced or withdrawn. Subject: the parameter; detail: old and new, first day, proposer. */
+    PARAMETER_REVISED,
+    /** The arrangement of a year was amended. Subject: the year; detail: number, days and who proposed it. */
+    CALENDAR_AMENDED,
+    /** The title of a document was completed. Subject: its code. */
+    POLICY_TITLE_COMPLETED,
+    /** A file was added to a document. Subject: its code; detail: number of the file and its hash. */
+    POLICY_FILE_ADDED,
+    /** A document of the register was entered. Subject: its code; detail: its place. */
     POLICY_DOCUMENT_ADDED,
     /** A local notice was ended. Subject: its code; detail: its last day. */
     POLICY_DOCUMENT_ENDED,
     /** An announcement was published. Subject: its number; detail: for whom and until when. */
     ANNOUNCEMENT_PUBLISHED,
-    /** An announcement was withdrawn. Subject: its number. */
+    /** An announcement was withdrawn. Subject: its number; detail: the reason. */
     ANNOUNCEMENT_WITHDRAWN,
     /** A job was ordered. Subject: the job; detail: its kind and what it is about. */
     JOB_ORDERED,
@@ -176,6 +200,10 @@ public enum AuditEvent {
     JOB_STEERED,
     /** A job ended or failed. Subject: the job; detail: state and reference of the failure. */
     JOB_ENDED,
+    /** A timer was run out of its time. Subject: the timer. */
+    TIMER_RUN,
+    /** An administrator who had lost everything was let in again from the server itself. Subject: the account. */
+    ACCOUNT_RESCUED,
     /** A new master key was put into the credential store. Subject: its number. */
     MASTER_KEY_PREPARED,
     /** All data keys are wrapped by the newest master key. Subject: its number; detail: how many keys. */

@@ -69,13 +69,10 @@ public class AuditExport {
     }
 
     private long write(AuditRows.Segment segment, SignedLines lines) throws IOException {
-        long after = segment.first() - 1;
         long entries = 0;
-        while (after < segment.last()) {
-            List<AuditEntry> page = rows.page(segment.stream(), after);
-            if (page.isEmpty()) {
-                return entries;
-            }
+        List<AuditEntry> page = rows.from(segment.stream(), segment.first());
+        while (!page.isEmpty()) {
+            long after = segment.last();
             for (AuditEntry entry : page) {
                 after = entry.fact().seq();
                 if (after <= segment.last()) {
@@ -83,6 +80,7 @@ public class AuditExport {
                     entries++;
                 }
             }
+            page = after < segment.last() ? rows.page(segment.stream(), after) : List.of();
         }
         return entries;
     }

@@ -33,6 +33,8 @@ public record AuditFinding(Kind kind, String stream, long seq, long count) imple
         /** A file of exported heads is not as it was signed, or does not follow the file before it. */
         HEADS_CHANGED,
         /** A file of exported heads is not there. */
-        HEADS_MISSING
+        HEADS_MISSING,
+        /** The stream, or the exported heads, could not be read, and so nothing is known of it; the server log says why. */
+        UNCHECKED
     }
 }

@@ -8,12 +8,14 @@
  * <p><b>When it is written.</b> A success in the transaction of the act: no audit, no action, and no success that was
  * rolled back. An attempt, a refusal and a failure in a transaction of its own, so that it stays; refusals and failures
  * are written by the interceptor of {@code identity}, once, by the outermost door. An attempt is written only of what is
- * grave and may die half-way: issuing, approving, making print files, rotating keys, taking away a list or the audit. Of
- * all else an attempt would only double the entry that follows. The vocabulary is {@link skillcert.audit.AuditEvent};
+ * grave and may die half-way: issuing a chunk, approving, making a print file, rotating keys, preparing a master key,
+ * taking away a list, the audit or its heads. Of all else an attempt would only double the entry that follows. The vocabulary is {@link skillcert.audit.AuditEvent};
  * personal data may not be here: entries name identifiers and counts.
  *
  * <p>If it cannot be written, everything is refused, reading of personal data and signing in included. Two things go on,
- * because an auditor needs them most just then: verification and export, which then say that they left no trace.
+ * because an auditor needs them most just then: verification and export, which then say that they left no trace. What is no
+ * business act leaves none at any time: a draft kept or dropped, an announcement read, a login begun before its code, a
+ * second factor offered and not confirmed; {@code EveryCommandIT} names them all.
  *
  * <p><b>What {@link skillcert.audit.AuditVerifier} finds</b>: an entry changed in any column, removed, added, moved,
  * exchanged or copied from another stream; entries cut off the end while the head still counts them; a head that was
@@ -21,7 +23,8 @@
  * together with a head set back, a stream removed whole, the database replaced by an older copy, and a history written
  * anew with the right keys, of the audit and of every other chain whose capability implements {@link
  * skillcert.audit.ChainHeads}; and a file of heads that was changed or taken away. {@link skillcert.audit.AuditNight} does
- * both every night. It reads page by page; in memory stay one head of each chain and the first hundred findings.
+ * both every night; what cannot be read then is a finding, and keeps neither the result from being recorded nor the heads
+ * from being exported. It reads page by page; in memory stay one head of each chain and the first hundred findings.
  *
  * <p><b>What it cannot find</b>:
  *

@@ -68,6 +68,17 @@ public class BodyStandings {
     }
 
     /**
+     * As {@link #lockInForce}, for a body that is known by its code.
+     *
+     * @throws FilingException as {@link #lockInForce}
+     */
+    public BodyInForce lockByCode(String code, LocalDate on) {
+        Body body =
+                bodies.findByCode(code).orElseThrow(() -> new FilingException(FilingError.FILING_BODY_UNKNOWN, code));
+        return lockInForce(body.id(), on);
+    }
+
+    /**
      * As {@link #lockInForce}, with nobody else beside: for acts that must come one after the other.
      *
      * @throws FilingException as {@link #lockInForce}

@@ -57,7 +57,7 @@ public class Filings {
 
     /**
      * Corrects an application that was returned, and asks for the decision anew: the old one gives way to a new one, in the
-     * next round of the same request. The same key again gives the same number and nothing else (I9).
+     * next round of the same request. Who entered it does so, or a colleague of the same unit in their place. The same key again gives the same number and nothing else (I9).
      *
      * @param id number of the application that was returned
      * @return number of the corrected application

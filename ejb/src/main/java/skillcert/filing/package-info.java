@@ -6,5 +6,8 @@
  *
  * <p>An application is a {@code Filing}, what came of it a {@code Body}; a body is never changed, its standing, versions
  * and range are.
+ *
+ * <p>The words of the command that a second person decides about stand here and not in the bundles of the pages: they are
+ * hashed and kept with the request, and must not change with a page.
  */
 package skillcert.filing;

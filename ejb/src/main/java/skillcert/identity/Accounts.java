@@ -2,6 +2,7 @@ package skillcert.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import skillcert.identity.control.AccountRepository;
 import skillcert.identity.entity.Account;
 import skillcert.kernel.Actor;
@@ -24,9 +25,13 @@ public class Accounts {
      * @throws UnknownAccountException there is none, or it is disabled
      */
     public Actor requireActor(String login) {
+        return findActor(login).orElseThrow(() -> new UnknownAccountException(String.valueOf(login)));
+    }
+
+    /** The same; empty when there is none, or it is disabled. */
+    public Optional<Actor> findActor(String login) {
         return accounts.find(login == null ? "" : login)
                 .filter(Account::enabled)
-                .map(account -> account.actor(clock.today()))
-                .orElseThrow(() -> new UnknownAccountException(String.valueOf(login)));
+                .map(account -> account.actor(clock.today()));
     }
 }

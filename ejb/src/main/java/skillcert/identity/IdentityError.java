@@ -22,6 +22,18 @@ public enum IdentityError implements ErrorCode {
     IDENTITY_ROLES_EXCLUSIVE(Kind.INVALID, Clause.ADMINISTRATORS),
     /** {0} login, {1} roles: the one checks the work of the other, so that one person cannot hold both. */
     IDENTITY_ROLES_APART(Kind.INVALID, Clause.ACCESS),
+    /** {0} login, {1} another account of the same person, {2} roles that one person cannot hold both. */
+    IDENTITY_PERSON_ROLES(Kind.INVALID, Clause.ADMINISTRATORS),
+    /** {0} login: another account of that person holds a role that one person cannot hold beside those of this one. */
+    IDENTITY_PERSON_CONFLICT(Kind.CONFLICT, Clause.ADMINISTRATORS),
+    /** {0} login: its person was stated before, which is never changed. */
+    IDENTITY_PERSON_STATED(Kind.CONFLICT, Clause.AUTHENTICATION),
+    /** An account is of a person: the kind or the number of the document is missing. */
+    IDENTITY_PERSON_MISSING(Kind.INVALID, Clause.AUTHENTICATION),
+    /** Neither resident identity card nor residence permit, or the number is one of the other. */
+    IDENTITY_PERSON_TYPE(Kind.INVALID, Clause.AUTHENTICATION),
+    /** {0} login: no role was chosen. */
+    IDENTITY_ROLE_MISSING(Kind.INVALID, Clause.ACCESS),
     /** {0} login, {1} role, {2} kind of unit: units of this kind do not have this role. */
     IDENTITY_ROLE_OF_OTHER_UNIT(Kind.INVALID, Clause.ACCESS),
     /** {0} login, {1} role: the account holds the role in that time already. */
@@ -73,7 +85,11 @@ public enum IdentityError implements ErrorCode {
     /** {0} login: nobody resets their own second factor. */
     IDENTITY_FACTOR_OWN(Kind.FORBIDDEN, Clause.ADMINISTRATORS),
     /** {0} login: what was typed is too long to be kept as a draft. */
-    IDENTITY_DRAFT_TOO_LONG(Kind.INVALID, Clause.AUTHENTICATION);
+    IDENTITY_DRAFT_TOO_LONG(Kind.INVALID, Clause.AUTHENTICATION),
+    /** {0} key: the form was sent before, by somebody else, with other contents or too long ago. */
+    IDENTITY_FORM_SENT(Kind.CONFLICT, Clause.INTEGRITY),
+    /** Too many logins failed from one address in a short time. */
+    IDENTITY_TOO_MANY_LOGINS(Kind.TOO_MANY, Clause.AUTHENTICATION);
 
     private static final class Clause {
         static final String AUTHENTICATION = "GB/T 22239-2019 8.1.4.1";

@@ -35,7 +35,7 @@ public class OpenSessions {
     @Permitted
     public List<SessionView> mine(Actor actor) {
         return sessions.live(actor.login(), rules, clock.realInstant()).stream()
-                .map(session -> SessionRepository.view(session, actor.name()))
+                .map(session -> SessionRepository.view(session, actor.name(), ""))
                 .toList();
     }
 
@@ -48,7 +48,7 @@ public class OpenSessions {
     public Optional<SessionView> findLast(Actor actor, long session) {
         return own(actor, session)
                 .flatMap(sessions::findBefore)
-                .map(before -> SessionRepository.view(before, actor.name()));
+                .map(before -> SessionRepository.view(before, actor.name(), ""));
     }
 
     /**
@@ -72,7 +72,7 @@ public class OpenSessions {
         return ending.endAll(actor, actor.login(), 0, SessionEnd.ENDED_BY_SELF, clock.realInstant());
     }
 
-    /** All logins that have not ended, newest first; columns login, name, unit, address, startedAt and lastSeenAt. */
+    /** All logins that have not ended, newest first; columns login, name, unit, unitName, address, startedAt and lastSeenAt. */
     @Permitted(Right.SECURITY_ADMINISTER)
     public ListPage<SessionView> all(Actor actor, ListQuery query) {
         return sessions.page(query, rules, clock.realInstant());

@@ -10,6 +10,7 @@ import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
 import skillcert.identity.control.CredentialRepository;
 import skillcert.identity.control.FactorCheck;
+import skillcert.identity.control.NewPasswords;
 import skillcert.identity.control.PasswordHash;
 import skillcert.identity.control.PasswordRule;
 import skillcert.identity.control.SessionEnding;
@@ -27,6 +28,9 @@ public class Passwords {
 
     @Inject
     private CredentialRepository credentials;
+
+    @Inject
+    private NewPasswords passwords;
 
     @Inject
     private FactorCheck failures;
@@ -66,7 +70,7 @@ public class Passwords {
             return CodeAnswer.REFUSED;
         }
         replace(credential, fresh, now);
-        credential.changePassword(PasswordHash.of(fresh), now);
+        credential.changePassword(passwords.keep(fresh), now);
         sessions.endAll(actor, actor.login(), session, SessionEnd.PASSWORD_CHANGED, now);
         audit.record(actor, AuditEvent.PASSWORD_CHANGED, actor.login(), "");
         changed.fire(new PasswordChanged(actor.login()));

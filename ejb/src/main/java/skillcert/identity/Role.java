@@ -31,6 +31,7 @@ import static skillcert.kernel.UnitKind.SCHOOL;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -158,6 +159,11 @@ public enum Role {
     /** Whether one account must not hold both at the same time. */
     public boolean conflictsWith(Role other) {
         return this != other && (administrator() || other.administrator() || APART.contains(Set.of(this, other)));
+    }
+
+    /** The roles that allow this. */
+    public static List<Role> with(Right right) {
+        return Stream.of(values()).filter(role -> role.rights.contains(right)).toList();
     }
 
     /** What several roles allow together. */

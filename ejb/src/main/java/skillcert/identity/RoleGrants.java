@@ -35,7 +35,8 @@ public class RoleGrants {
      *
      * @return number of the grant
      * @throws AccountRefusedException IDENTITY_OWN_ACCOUNT; IDENTITY_UNIT_CLOSED; IDENTITY_ROLE_DATES when it would begin
-     *     before today; the role cannot be held in that unit or beside what the account holds
+     *     before today; the role cannot be held in that unit or beside what the account, or another one of the same
+     *     person, holds
      * @throws UnknownAccountException there is no such account
      */
     @Permitted(Right.SECURITY_ADMINISTER)
@@ -53,7 +54,7 @@ public class RoleGrants {
         if (form.validFrom() != null && form.validFrom().isBefore(clock.today())) {
             throw new AccountRefusedException(IdentityError.IDENTITY_ROLE_DATES, login);
         }
-        HeldRole granted = account.grant(form, actor.login(), clock.instant());
+        HeldRole granted = account.grant(form, actor.login(), clock.instant(), accounts.lockOthers(account));
         accounts.flush();
         audit.record(
                 actor,

@@ -87,7 +87,8 @@ public class SecondFactors {
      *
      * @param token of this login
      * @param typed code of the authenticator
-     * @return ten recovery codes, shown once; empty when the code is wrong, which counts to the lock
+     * @return ten recovery codes, shown once; empty when the code is wrong, which counts to the lock, or
+     *     while the account is locked
      * @throws FactorRefusedException one is in force already, or none is offered
      */
     @Permitted
@@ -97,10 +98,15 @@ public class SecondFactors {
             throw new FactorRefusedException(IdentityError.IDENTITY_FACTOR_ENROLLED, actor.login());
         }
         Instant now = clock.realInstant();
+        if (credential.lockedAt(now)) {
+            // what is typed while it is locked is not looked at, and so neither wrong nor counted
+            audit.refused(actor, AuditEvent.FACTOR_FAILED, actor.login(), "locked");
+            return Optional.empty();
+        }
         Optional<LoginSession> session =
                 sessions.find(token).filter(found -> found.login().equals(actor.login()));
         OptionalLong step = factors.match(credential, typed, now);
-        if (credential.lockedAt(now) || session.isEmpty() || step.isEmpty()) {
+        if (session.isEmpty() || step.isEmpty()) {
             factors.countFailure(actor, credential, now);
             audit.refused(actor, AuditEvent.FACTOR_FAILED, actor.login(), "enrolment");
             return Optional.empty();

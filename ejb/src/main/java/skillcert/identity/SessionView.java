@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param id its number
  * @param login whose
  * @param name of the person
+ * @param unitName of their unit
  * @param address where from
  * @param browser what the browser calls itself
  * @param startedAt when the password was right
@@ -19,6 +20,7 @@ public record SessionView(
         long id,
         String login,
         String name,
+        String unitName,
         String address,
         String browser,
         Instant startedAt,

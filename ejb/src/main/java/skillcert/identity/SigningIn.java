@@ -10,6 +10,7 @@ import skillcert.audit.AuditTrail;
 import skillcert.identity.control.AccountRepository;
 import skillcert.identity.control.CredentialRepository;
 import skillcert.identity.control.FactorCheck;
+import skillcert.identity.control.NewPasswords;
 import skillcert.identity.control.PasswordHash;
 import skillcert.identity.control.SessionRepository;
 import skillcert.identity.entity.Account;
@@ -39,6 +40,9 @@ public class SigningIn {
     private FactorCheck factors;
 
     @Inject
+    private NewPasswords passwords;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -59,7 +63,7 @@ public class SigningIn {
         String given = password == null ? "" : password;
         Optional<String> kept = Account.wellFormed(name) ? credentials.findPasswordHash(name) : Optional.empty();
         if (kept.isEmpty()) {
-            PasswordHash.matchesNothing(given);
+            passwords.matchesNothing(given);
             // what is not a login at all may be a password or an ID number in the wrong field: it is not repeated
             return refuse(asker, Account.wellFormed(name) ? name : "-", "unknown login");
         }

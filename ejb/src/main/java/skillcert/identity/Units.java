@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
+import skillcert.identity.control.Changes;
 import skillcert.identity.control.Telephones;
 import skillcert.identity.control.UnitRepository;
 import skillcert.identity.entity.Unit;
@@ -16,6 +17,7 @@ import skillcert.kernel.ListQuery;
 import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
+import skillcert.keys.Sealed;
 
 /** The door for units: the offices and schools that work with the product. Their names are no secret within it. */
 @Stateless
@@ -41,7 +43,7 @@ public class Units {
     @Permitted(Right.ACCOUNT_ADMINISTER)
     public void create(Actor actor, UnitForm form) {
         requireParent(form);
-        units.add(new Unit(form, telephones.seal(form.contactPhone(), Telephones.UNIT)));
+        units.add(new Unit(form, telephones.seal(form.contactPhone(), Telephones.UNIT, String.valueOf(form.code()))));
         audit.record(actor, AuditEvent.UNIT_CREATED, form.code(), form.kind() + " " + form.place());
     }
 
@@ -59,9 +61,31 @@ public class Units {
             throw new UnitRefusedException(IdentityError.IDENTITY_UNIT_CHANGED, unit.code());
         }
         requireParent(form);
-        unit.describe(form, telephones.seal(form.contactPhone(), Telephones.UNIT));
+        UnitDetail before = unit.detail("", "");
+        Sealed phone = telephones.seal(form.contactPhone(), Telephones.UNIT, form.code());
+        unit.describe(form, phone);
         units.flush(unit);
-        audit.record(actor, AuditEvent.UNIT_CHANGED, unit.code(), unit.kind() + " " + unit.place());
+        UnitDetail after = unit.detail("", "");
+        Changes changes = new Changes()
+                .of("name", before.unit().name(), after.unit().name())
+                .of("place", before.unit().place(), after.unit().place())
+                .of("organisation code", before.organisationCode(), after.organisationCode())
+                .of("parent", before.parentCode(), after.parentCode())
+                .of("contact", before.contact(), after.contact())
+                .unseen("contact phone", phone != null);
+        audit.record(actor, AuditEvent.UNIT_CHANGED, unit.code(), changes.text());
+    }
+
+    /**
+     * Takes the contact's telephone number away.
+     *
+     * @throws UnknownUnitException there is none
+     */
+    @Permitted(Right.ACCOUNT_ADMINISTER)
+    public void removePhone(Actor actor, String code) {
+        Unit unit = lock(code);
+        unit.removePhone();
+        audit.record(actor, AuditEvent.UNIT_CHANGED, unit.code(), "contact phone removed");
     }
 
     /**
@@ -82,7 +106,7 @@ public class Units {
             throw new UnitRefusedException(IdentityError.IDENTITY_UNIT_PARTS, unit.code());
         }
         unit.close(clock.today(), reason);
-        audit.record(actor, AuditEvent.UNIT_CLOSED, unit.code(), "");
+        audit.record(actor, AuditEvent.UNIT_CLOSED, unit.code(), reason.strip());
     }
 
     /**
@@ -141,7 +165,7 @@ public class Units {
     public UnitDetail detail(Actor actor, String code) {
         Unit unit = units.find(code).orElseThrow(() -> new UnknownUnitException(shown(code)));
         String parent = units.find(unit.parentCode()).map(Unit::name).orElse("");
-        return unit.detail(parent, telephones.masked(unit.contactPhone(), Telephones.UNIT));
+        return unit.detail(parent, telephones.masked(unit.contactPhone(), Telephones.UNIT, unit.code()));
     }
 
     /** The unit of this code, if there is one and it is open. */

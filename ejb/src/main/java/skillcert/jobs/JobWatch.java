@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import skillcert.audit.TimedRun;
 
 /**
  * Takes up what nobody does: at every start the jobs that a kill has left, on any server (I18), and each minute those whose
@@ -19,6 +20,9 @@ import jakarta.inject.Inject;
 @DependsOn("InstallationStart")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobWatch {
+
+    /** Its name among the timers. */
+    public static final String NAME = "JOB_WATCH";
 
     private static final long LOST = 60;
 
@@ -34,7 +38,8 @@ public class JobWatch {
     }
 
     /** Takes up the jobs that nobody has worked at for a minute. */
-    @Schedule(hour = "*", minute = "*", persistent = false, info = "jobs that nobody does")
+    @TimedRun(NAME)
+    @Schedule(hour = "*", minute = "*", persistent = false, info = NAME)
     public void look() {
         chunks.idle(LOST).forEach(runner::run);
     }

@@ -70,6 +70,7 @@ public class Jobs {
                 page.rows().stream()
                         .map(job -> job.by(persons.get(job.startedBy().login())))
                         .toList(),
+                page.previous(),
                 page.next(),
                 page.count());
     }

@@ -10,8 +10,11 @@ import java.util.UUID;
  */
 public record IdempotencyKey(String value) implements Serializable {
 
+    /** What a key looks like. */
+    public static final String FORM = "[A-Za-z0-9:._-]{1,64}";
+
     public IdempotencyKey {
-        if (value == null || !value.matches("[A-Za-z0-9:._-]{1,64}")) {
+        if (value == null || !value.matches(FORM)) {
             throw new IllegalArgumentException("an idempotency key has 1 to 64 characters of A-Z a-z 0-9 : . _ -");
         }
     }

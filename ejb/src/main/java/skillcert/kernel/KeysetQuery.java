@@ -1,11 +1,12 @@
 package skillcert.kernel;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public final class KeysetQuery {
     private static final String ID = "id";
 
     private final String from;
-    private final Map<String, ListColumn> columns = new LinkedHashMap<>();
+    private final ListColumns columns = new ListColumns();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private String select;
@@ -82,9 +83,24 @@ public final class KeysetQuery {
         return add(new ListColumn(name, path, type, null));
     }
 
+    /**
+     * A filter that is no column of the rows and is not sorted by.
+     *
+     * @param condition JPQL in which {@code :typed} stands for the typed value
+     */
+    public KeysetQuery filter(String name, String condition, Class<? extends Comparable<?>> type) {
+        return add(new ListColumn(name, condition, type, Match.CONDITION));
+    }
+
+    /** A value that paths and conditions of columns name; named as those of {@link #where}. */
+    public KeysetQuery value(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
     /** The list's own order, taken when the page asks for none. */
     public KeysetQuery order(String column, boolean descending) {
-        own = require(column);
+        own = columns.requireSortable(column);
         ownDescending = descending;
         return this;
     }
@@ -113,11 +129,14 @@ public final class KeysetQuery {
         boolean descending = query.sort() == null ? ownDescending : query.descending();
         String order = by.name() + (descending ? "-" : "+");
         ListCursor cursor = query.after() == null ? null : ListCursor.decode(query.after(), order);
-        Map<ListColumn, String> filters = filters(query);
+        // to the page before, the list is read the other way round from its first row, and turned again
+        boolean back = cursor != null && cursor.back();
+        boolean falling = descending != back;
+        Map<ListColumn, String> filters = columns.filters(query);
 
         String base = " from " + from + clause(filters, List.of());
-        String step = clause(filters, cursor == null ? List.of() : List.of(step(by, descending)));
-        String direction = descending ? " desc" : "";
+        String step = clause(filters, cursor == null ? List.of() : List.of(step(by, falling)));
+        String direction = falling ? " desc" : "";
         Query rows = em.createQuery("select " + select + ", " + by.path() + ", " + id.path() + " from " + from + step
                 + " order by " + by.path() + direction + (by == id ? "" : ", " + id.path() + direction));
         bind(rows, filters);
@@ -134,14 +153,25 @@ public final class KeysetQuery {
         bind(count, filters);
         int counted = ((Number) count.getSingleResult()).intValue();
 
-        List<R> shown = new ArrayList<>();
-        String next = null;
-        for (Object each : found.subList(0, Math.min(found.size(), query.limit()))) {
-            Object[] cells = (Object[]) each;
-            shown.add(row.apply(Arrays.copyOf(cells, cells.length - 2)));
-            next = new ListCursor(order, text(cells[cells.length - 1]), text(cells[cells.length - 2])).encode();
+        List<Object[]> page = new ArrayList<>();
+        found.subList(0, Math.min(found.size(), query.limit())).forEach(each -> page.add((Object[]) each));
+        if (back) {
+            Collections.reverse(page);
         }
-        return new ListPage<>(shown, found.size() > query.limit() ? next : null, counted);
+        boolean more = found.size() > query.limit();
+        boolean hasNext = !page.isEmpty() && (back || more);
+        boolean hasPrevious = !page.isEmpty() && cursor != null && (!back || more);
+        return new ListPage<>(
+                page.stream()
+                        .map(cells -> row.apply(Arrays.copyOf(cells, cells.length - 2)))
+                        .toList(),
+                hasPrevious ? at(order, true, page.get(0)) : null,
+                hasNext ? at(order, false, page.get(page.size() - 1)) : null,
+                counted);
+    }
+
+    private static String at(String order, boolean back, Object[] cells) {
+        return new ListCursor(order, back, text(cells[cells.length - 1]), text(cells[cells.length - 2])).encode();
     }
 
     private static String text(Object value) {
@@ -150,23 +180,9 @@ public final class KeysetQuery {
 
     private ListColumn by(ListQuery query) {
         if (query.sort() != null) {
-            return require(query.sort());
+            return columns.requireSortable(query.sort());
         }
         return own == null ? id : own;
-    }
-
-    private Map<ListColumn, String> filters(ListQuery query) {
-        Map<ListColumn, String> filters = new LinkedHashMap<>();
-        query.filters().forEach((name, typed) -> {
-            ListColumn column = require(name);
-            if (column.match() == null) {
-                throw new ListException(ListError.LIST_UNKNOWN_COLUMN, column.name());
-            }
-            if (!typed.isBlank()) {
-                filters.put(column, typed.strip());
-            }
-        });
-        return filters;
     }
 
     private String clause(Map<ListColumn, String> filters, List<String> more) {
@@ -186,24 +202,16 @@ public final class KeysetQuery {
     }
 
     private void bind(Query query, Map<ListColumn, String> filters) {
-        parameters.forEach(query::setParameter);
+        // a value that only a column names is in the statement only when the page asks for that column
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(parameters::containsKey)
+                .forEach(name -> query.setParameter(name, parameters.get(name)));
         filters.forEach((column, typed) -> column.bind(query, "filter_" + column.name(), typed));
     }
 
     private KeysetQuery add(ListColumn column) {
-        if (!column.name().matches("[a-zA-Z]+")) {
-            throw new IllegalArgumentException("a column is named by letters, not " + column.name());
-        }
-        columns.put(column.name(), column);
+        columns.add(column);
         return this;
-    }
-
-    private ListColumn require(String name) {
-        ListColumn column = columns.get(name);
-        if (column == null) {
-            // the name comes from the address: shown back only as far as it can be a name
-            throw new ListException(ListError.LIST_UNKNOWN_COLUMN, name.matches("[a-zA-Z]{1,40}") ? name : "?");
-        }
-        return column;
     }
 }

@@ -26,7 +26,9 @@ record ListColumn(String name, String path, Class<? extends Comparable<?>> type,
         /** The text begins with what was typed; an index can serve it. */
         PREFIX,
         /** The value is what was typed. */
-        EQUALS
+        EQUALS,
+        /** The path is a condition of its own, in which {@code :typed} is the typed value. */
+        CONDITION
     }
 
     /** The condition of a filter on this column. */
@@ -35,6 +37,7 @@ record ListColumn(String name, String path, Class<? extends Comparable<?>> type,
             case CONTAINS -> "lower(" + path + ") like :" + parameter + " escape '!'";
             case PREFIX -> path + " like :" + parameter + " escape '!'";
             case EQUALS -> path + " = :" + parameter;
+            case CONDITION -> "(" + path.replace(":typed", ":" + parameter) + ")";
         };
     }
 
@@ -43,7 +46,7 @@ record ListColumn(String name, String path, Class<? extends Comparable<?>> type,
         switch (match) {
             case CONTAINS -> query.setParameter(parameter, "%" + escaped(typed.toLowerCase(Locale.ROOT)) + "%");
             case PREFIX -> query.setParameter(parameter, escaped(typed) + "%");
-            case EQUALS -> query.setParameter(parameter, value(typed, ListError.LIST_BAD_FILTER));
+            case EQUALS, CONDITION -> query.setParameter(parameter, value(typed, ListError.LIST_BAD_FILTER));
         }
     }
 

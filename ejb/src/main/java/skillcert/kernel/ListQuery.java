@@ -10,7 +10,8 @@ import java.util.Map;
  * @param filters column to what its text contains or equals; an unknown column is refused
  * @param sort column to sort by, or null for the list's own order
  * @param descending from the greatest to the least
- * @param after cursor of the row after which the page begins, as the page before gave it; null for the first page
+ * @param after cursor of the row after which the page begins, or before which it ends, as another page gave it; null for
+ *     the first page
  * @param limit rows a page, 1 to 100
  */
 public record ListQuery(Map<String, String> filters, String sort, boolean descending, String after, int limit)

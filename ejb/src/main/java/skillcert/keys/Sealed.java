@@ -5,14 +5,15 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * A value as it rests in the database: sealed by a data key and bound to the place it belongs to (I14). Layout: version 1
- * (1 byte), key id (4, big-endian), nonce (12), ciphertext with its tag of 16: 33 bytes more than the plain value. What
+ * A value as it rests in the database: sealed by a data key and bound to the place it belongs to (I14). Layout: version
+ * (1 byte: 1 is bound to its column, 2 to its row as well), key id (4, big-endian), nonce (12), ciphertext with its tag of 16: 33 bytes more than the plain value. What
  * hashes a row hashes these bytes, so that rotation and deletion of keys leave chains whole.
  */
 public final class Sealed implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final byte VERSION = 1;
+    private static final byte OF_COLUMN = 1;
+    private static final byte OF_ROW = 2;
     private static final int HEADER = 1 + Integer.BYTES + Suite.NONCE_BYTES;
     private static final int TAG = 16;
 
@@ -23,9 +24,9 @@ public final class Sealed implements Serializable {
     }
 
     /** Puts the parts together. */
-    static Sealed of(int keyId, byte[] nonce, byte[] ciphertext) {
+    static Sealed of(boolean ofRow, int keyId, byte[] nonce, byte[] ciphertext) {
         return new Sealed(ByteBuffer.allocate(HEADER + ciphertext.length)
-                .put(VERSION)
+                .put(ofRow ? OF_ROW : OF_COLUMN)
                 .putInt(keyId)
                 .put(nonce)
                 .put(ciphertext)
@@ -39,7 +40,7 @@ public final class Sealed implements Serializable {
      * @throws KeysException KEYS_SEAL_BROKEN if they are too short or of an unknown version
      */
     public static Sealed of(byte[] bytes) {
-        if (bytes.length < HEADER + TAG || bytes[0] != VERSION) {
+        if (bytes.length < HEADER + TAG || bytes[0] != OF_COLUMN && bytes[0] != OF_ROW) {
             throw new KeysException(KeysError.KEYS_SEAL_BROKEN, "header");
         }
         return new Sealed(bytes.clone());
@@ -53,6 +54,11 @@ public final class Sealed implements Serializable {
     /** Which data key opens it. */
     public int keyId() {
         return ByteBuffer.wrap(bytes).getInt(1);
+    }
+
+    /** Whether it is bound to its row and not to its column alone. */
+    boolean ofRow() {
+        return bytes[0] == OF_ROW;
     }
 
     /** The nonce, 12 bytes. */

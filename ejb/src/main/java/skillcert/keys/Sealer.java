@@ -18,22 +18,38 @@ final class Sealer {
     }
 
     Sealed seal(byte[] plain, String context) {
+        return seal(plain, context, null);
+    }
+
+    /** @param row key of the row that it is bound to as well, or null */
+    Sealed seal(byte[] plain, String context, String row) {
         LoadedKey key = ring.current(purpose);
         byte[] nonce = new byte[Suite.NONCE_BYTES];
         new SecureRandom().nextBytes(nonce);
-        return Sealed.of(key.id(), nonce, key.suite().encrypt(key.secret(), nonce, binding(context), plain));
+        return Sealed.of(
+                row != null, key.id(), nonce, key.suite().encrypt(key.secret(), nonce, binding(context, row), plain));
     }
 
     byte[] open(Sealed sealed, String context) {
+        return open(sealed, context, null);
+    }
+
+    /** @param row key of the row; what was sealed before rows were bound opens by its column alone */
+    byte[] open(Sealed sealed, String context, String row) {
         LoadedKey key = ring.require(sealed.keyId(), purpose);
         try {
-            return key.suite().decrypt(key.secret(), sealed.nonce(), binding(context), sealed.ciphertext());
+            return key.suite()
+                    .decrypt(
+                            key.secret(),
+                            sealed.nonce(),
+                            binding(context, sealed.ofRow() ? row : null),
+                            sealed.ciphertext());
         } catch (GeneralSecurityException e) {
             throw new KeysException(e, KeysError.KEYS_SEAL_BROKEN, context);
         }
     }
 
-    private static byte[] binding(String context) {
-        return context.getBytes(StandardCharsets.UTF_8);
+    private static byte[] binding(String context, String row) {
+        return (row == null ? context : context + "\n" + row).getBytes(StandardCharsets.UTF_8);
     }
 }

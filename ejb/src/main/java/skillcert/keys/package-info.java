@@ -8,6 +8,8 @@
  * server.
  *
  * <p>What it cannot do: protect against someone who holds both the database and the credential store, or who runs code
- * inside the server. Keep the two apart, and back them up apart: without the store, what is sealed is lost.
+ * inside the server; and tell whether two values that were sealed before rows were bound (version 1) have changed places
+ * within their column. Of candidates the approved list and the person key show that at the issue; ledger and certificate
+ * hash their ciphertext. Keep the two apart, and back them up apart: without the store, what is sealed is lost.
  */
 package skillcert.keys;

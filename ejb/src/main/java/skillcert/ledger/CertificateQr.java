@@ -41,7 +41,7 @@ public record CertificateQr(CertificateNumber number, LocalDate issuedOn, byte[]
 
     public CertificateQr {
         if (signature.length != SIGNATURE_BYTES || digest.length < DIGEST_BYTES) {
-            throw new LedgerRefusedException(LedgerError.LEDGER_WRONG_QR, "内容不符");
+            throw new LedgerRefusedException(LedgerError.LEDGER_WRONG_QR);
         }
         digest = Arrays.copyOf(digest, DIGEST_BYTES);
         signature = signature.clone();
@@ -93,7 +93,7 @@ public record CertificateQr(CertificateNumber number, LocalDate issuedOn, byte[]
      */
     public static CertificateQr parse(String segment) {
         if (segment == null || segment.length() != LENGTH) {
-            throw new LedgerRefusedException(LedgerError.LEDGER_WRONG_QR, "长度不符");
+            throw new LedgerRefusedException(LedgerError.LEDGER_WRONG_QR);
         }
         try {
             return new CertificateQr(
@@ -102,7 +102,7 @@ public record CertificateQr(CertificateNumber number, LocalDate issuedOn, byte[]
                     Base32.decode(segment.substring(DATE_END, DIGEST_END)),
                     Base32.decode(segment.substring(DIGEST_END)));
         } catch (DomainException | DateTimeParseException e) {
-            throw new LedgerRefusedException(LedgerError.LEDGER_WRONG_QR, "内容不符");
+            throw new LedgerRefusedException(LedgerError.LEDGER_WRONG_QR);
         }
     }
 

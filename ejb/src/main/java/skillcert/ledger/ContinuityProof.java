@@ -11,10 +11,15 @@ import java.util.List;
  * @param at instant of the proof
  * @param series one line for each year and level
  * @param entries how many entries of the chain were read
- * @param findings everything that is wrong; empty when the ledger is whole
+ * @param faults how many things are wrong
+ * @param findings the first of them, at most {@link #SHOWN}; empty when the ledger is whole
  */
-public record ContinuityProof(String bodyCode, Instant at, List<Series> series, long entries, List<Finding> findings)
+public record ContinuityProof(
+        String bodyCode, Instant at, List<Series> series, long entries, long faults, List<Finding> findings)
         implements Serializable {
+
+    /** How many findings are named; one broken ledger may have a million. */
+    public static final int SHOWN = 100;
 
     public ContinuityProof {
         series = List.copyOf(series);
@@ -23,7 +28,7 @@ public record ContinuityProof(String bodyCode, Instant at, List<Series> series, 
 
     /** Whether nothing is wrong. */
     public boolean whole() {
-        return findings.isEmpty();
+        return faults == 0;
     }
 
     /**

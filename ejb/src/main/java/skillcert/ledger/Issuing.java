@@ -60,7 +60,6 @@ public class Issuing {
     @Permitted(Right.CERTIFICATE_ISSUE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public IssueOutcome issue(Actor actor, long listId) {
-        audit.attempted(actor, AuditEvent.CERTIFICATES_ISSUED, "list:" + listId, "");
         Issuing self = context.getBusinessObject(Issuing.class);
         self.openCounter(actor, listId);
         IssueOutcome total = IssueOutcome.none(listId);
@@ -79,6 +78,8 @@ public class Issuing {
      */
     @Permitted(Right.CERTIFICATE_ISSUE)
     public void openCounter(Actor actor, long listId) {
+        // it commits before the first chunk: no audit, no counter (I7)
+        audit.attempted(actor, AuditEvent.CERTIFICATES_ISSUED, "list:" + listId, "counter");
         ApprovedList list = lists.require(listId);
         requireOwn(actor, list);
         LocalDate today = clock.today();
@@ -94,6 +95,8 @@ public class Issuing {
      */
     @Permitted(Right.CERTIFICATE_ISSUE)
     public IssueOutcome issueNext(Actor actor, long listId, int most) {
+        // of each transaction, not of the call: what rolls back is the chunk
+        audit.attempted(actor, AuditEvent.CERTIFICATES_ISSUED, "list:" + listId, "");
         ApprovedList list = lists.require(listId);
         requireOwn(actor, list);
         LocalDate today = clock.today();

@@ -72,7 +72,13 @@ public enum NumberingError implements ErrorCode {
     NUMBERING_RETIRED,
     /** {0} code: nobody has it. */
     @Rule(kind = Kind.NOT_FOUND, clause = NumberingError.CODES + "四（一）")
-    NUMBERING_NOT_ASSIGNED;
+    NUMBERING_NOT_ASSIGNED,
+    /** {0} code: a technical school of Guangdong is filed here, not registered as a body of elsewhere (R113). */
+    @Rule(kind = Kind.INVALID, clause = NumberingError.CODES + "四（三）")
+    NUMBERING_NOT_EXTERNAL,
+    /** {0} code, {1} name: it is registered under another name. */
+    @Rule(kind = Kind.CONFLICT, clause = NumberingError.CODES + "四（三）")
+    NUMBERING_EXTERNAL_KNOWN;
 
     private static final String CODES = NOTICE + "附件4 ";
 }

@@ -15,8 +15,10 @@ import skillcert.kernel.UnitKind;
  * @param kinds kinds of unit whose people see it; empty for everybody
  * @param from first day it is shown
  * @param until last day it is shown
+ * @param publishedBy login of who published it
  * @param publishedAt when it was published
  * @param state whether it is shown now
+ * @param withdrawal by whom and why it was taken back, or null
  */
 public record AnnouncementView(
         long id,
@@ -25,9 +27,20 @@ public record AnnouncementView(
         Set<UnitKind> kinds,
         LocalDate from,
         LocalDate until,
+        String publishedBy,
         Instant publishedAt,
-        State state)
+        State state,
+        Withdrawal withdrawal)
         implements Serializable {
+
+    /**
+     * That it was taken back.
+     *
+     * @param by login
+     * @param at when, or null where that was not kept
+     * @param reason why; empty where that was not asked
+     */
+    public record Withdrawal(String by, Instant at, String reason) implements Serializable {}
 
     /** Whether it is shown. */
     public enum State {

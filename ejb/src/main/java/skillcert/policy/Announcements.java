@@ -3,10 +3,14 @@ package skillcert.policy;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
+import skillcert.identity.SentForms;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Permitted;
@@ -25,6 +29,9 @@ public class Announcements {
     private AnnouncementRepository announcements;
 
     @Inject
+    private SentForms sent;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -36,7 +43,10 @@ public class Announcements {
         return announcements.unread(actor, clock.today());
     }
 
-    /** The announcements for the actor's kind of unit; who may publish sees all. The newest first. */
+    /**
+     * The announcements for the actor's kind of unit; who may publish sees all. The newest first; filters title,
+     * publishedBy and state.
+     */
     @Permitted
     public ListPage<AnnouncementView> list(Actor actor, ListQuery query) {
         return announcements.page(actor, mayPublish(actor), clock.today(), query);
@@ -77,30 +87,42 @@ public class Announcements {
     }
 
     /**
-     * Publishes an announcement.
+     * Publishes an announcement. The same key again publishes nothing and gives the same number (I9).
      *
      * @return its number
      * @throws PolicyRefusedException POLICY_TEXT, POLICY_DATES
+     * @throws skillcert.identity.FormSentException the key belongs to another form
      */
     @Permitted({Right.FILING_DECIDE, Right.ACCOUNT_ADMINISTER, Right.SECURITY_ADMINISTER})
-    public long publish(Actor actor, AnnouncementForm form) {
+    public long publish(Actor actor, AnnouncementForm form, IdempotencyKey key) {
+        Optional<String> before = sent.find(actor, key, contents(form));
+        if (before.isPresent()) {
+            return Long.parseLong(before.get());
+        }
         Announcement announcement = announcements.add(new Announcement(form, actor.login(), clock.instant()));
         audit.record(
                 actor,
                 AuditEvent.ANNOUNCEMENT_PUBLISHED,
                 "announcement:" + announcement.id(),
                 form.kinds() + " until " + form.until());
+        sent.keep(actor, key, String.valueOf(announcement.id()), contents(form));
         return announcement.id();
+    }
+
+    /** What the form says; the kinds in an order that is the same on every server. */
+    private static Object[] contents(AnnouncementForm form) {
+        return new Object[] {form.title(), form.content(), new TreeSet<>(form.kinds()), form.from(), form.until()};
     }
 
     /**
      * Takes an announcement back.
      *
-     * @throws PolicyRefusedException POLICY_UNKNOWN_ANNOUNCEMENT
+     * @param reason 1 to 200 characters
+     * @throws PolicyRefusedException POLICY_UNKNOWN_ANNOUNCEMENT, POLICY_TEXT, POLICY_WITHDRAWN
      */
     @Permitted({Right.FILING_DECIDE, Right.ACCOUNT_ADMINISTER, Right.SECURITY_ADMINISTER})
-    public void withdraw(Actor actor, long id) {
-        visible(actor, id).withdraw(actor);
-        audit.record(actor, AuditEvent.ANNOUNCEMENT_WITHDRAWN, "announcement:" + id, "");
+    public void withdraw(Actor actor, long id, String reason) {
+        visible(actor, id).withdraw(actor, reason, clock.instant());
+        audit.record(actor, AuditEvent.ANNOUNCEMENT_WITHDRAWN, "announcement:" + id, reason.strip());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param kind what a setting is
  * @param least the smallest number, or null
  * @param most the greatest number, or null
- * @param settings the newest first
+ * @param settings the newest first; of one day what counts before what it took the place of
  */
 public record ParameterView(
         String name, String title, ParameterKind kind, Integer least, Integer most, List<Setting> settings)
@@ -29,7 +29,11 @@ public record ParameterView(
         /** It holds. */
         IN_FORCE,
         /** Another one has followed. */
-        PAST
+        PAST,
+        /** Another one of the same day took its place before that day came. */
+        REPLACED,
+        /** It was taken back before its day came. */
+        WITHDRAWN
     }
 
     /**
@@ -41,8 +45,15 @@ public record ParameterView(
      * @param citation the clause it rests on
      * @param proposedBy login, or empty where it came with the product
      * @param agreedBy login, or empty where it came with the product
+     * @param reason why it took the place of another one, or withdrew it; empty where it did neither
      */
     public record Setting(
-            LocalDate validFrom, String value, Phase phase, String citation, String proposedBy, String agreedBy)
+            LocalDate validFrom,
+            String value,
+            Phase phase,
+            String citation,
+            String proposedBy,
+            String agreedBy,
+            String reason)
             implements Serializable {}
 }

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import skillcert.policy.control.PolicyRepository;
-import skillcert.policy.entity.Parameter;
+import skillcert.policy.entity.Setting;
 
 /** The door for dated parameters: what a rule needs to know for the day it decides about (I16). */
 @Stateless
@@ -20,7 +20,7 @@ public class Parameters {
      * @throws ParameterException none is in force on that day
      */
     public String setting(String name, LocalDate on) {
-        return require(name, on).setting();
+        return require(name, on).text();
     }
 
     /**
@@ -32,7 +32,7 @@ public class Parameters {
         return require(name, on).number();
     }
 
-    private Parameter require(String name, LocalDate on) {
+    private Setting require(String name, LocalDate on) {
         return policy.findInForce(name, on)
                 .orElseThrow(() -> new ParameterException(PolicyError.POLICY_NO_PARAMETER, name, on));
     }

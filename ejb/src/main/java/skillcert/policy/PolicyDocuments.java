@@ -12,10 +12,14 @@ import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Permitted;
 import skillcert.kernel.Right;
+import skillcert.kernel.UnitKind;
 import skillcert.policy.control.DocumentRepository;
+import skillcert.policy.control.DocumentViews;
 import skillcert.policy.entity.PolicyClause;
 import skillcert.policy.entity.PolicyDocument;
 import skillcert.policy.entity.PolicyDocumentEnd;
+import skillcert.policy.entity.PolicyDocumentFile;
+import skillcert.policy.entity.PolicyDocumentTitle;
 
 /**
  * The door for the register of policy documents (R001, R043, R045, R055, R090): every rule cites a clause that stands in
@@ -26,6 +30,9 @@ public class PolicyDocuments {
 
     @Inject
     private DocumentRepository documents;
+
+    @Inject
+    private DocumentViews views;
 
     @Inject
     private AuditTrail audit;
@@ -47,13 +54,83 @@ public class PolicyDocuments {
     @Permitted
     public PolicyDocumentView require(Actor actor, String code) {
         PolicyDocument document = documents.require(code);
-        return documents.view(document, mayKeep(actor, document.place()));
+        return views.of(document, mayKeep(actor, document.place()), mayExtend(actor));
     }
 
-    /** All that can be cited and has not ended, in the order of the register. */
+    /**
+     * All that a setting for the whole province can rest on, in the order of the register: no local notice, and nothing that
+     * has ended. What is yet to begin is among it, because settings begin later too; one that begins before its document
+     * is refused.
+     */
     @Permitted
     public List<ClauseRow> citable(Actor actor) {
         return documents.citable(clock.today());
+    }
+
+    /** The documents, as a whole, that a notice of the actor's place can take the place of. */
+    @Permitted
+    public List<ClauseRow> replaceable(Actor actor) {
+        return documents.replaceable(actor.place(), clock.today());
+    }
+
+    /** Whether the actor may enter documents of the nation and the province, and complete those that are there. */
+    @Permitted
+    public boolean mayExtend(Actor actor) {
+        return actor.unitKind() == UnitKind.PROVINCE
+                && (actor.may(Right.FILING_ENTER) || actor.may(Right.FILING_DECIDE));
+    }
+
+    private void requireProvince(Actor actor) {
+        if (!mayExtend(actor)) {
+            throw new PolicyRefusedException(PolicyError.POLICY_NO_PROVINCE, actor.unitKind());
+        }
+    }
+
+    /**
+     * Enters a document of the nation or the province. No second person: no rule rests on it until two have agreed to one
+     * that cites it.
+     *
+     * @return its code
+     * @throws PolicyRefusedException POLICY_NO_PROVINCE, POLICY_TEXT, POLICY_DATES, POLICY_NUMBER_TAKEN,
+     *     POLICY_UNKNOWN_DOCUMENT for the one it supersedes
+     */
+    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    public String add(Actor actor, PolicyDocumentForm form) {
+        requireProvince(actor);
+        return keep(actor, PolicyDocument.general(form), form.clauses());
+    }
+
+    /**
+     * Completes the title of a document that came into the register without one; once.
+     *
+     * @throws PolicyRefusedException POLICY_NO_PROVINCE, POLICY_UNKNOWN_DOCUMENT, POLICY_TITLE_KNOWN, POLICY_TEXT
+     */
+    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    public void complete(Actor actor, String code, String title) {
+        requireProvince(actor);
+        PolicyDocument document = documents.require(code);
+        if (documents.findTitle(code).isPresent()) {
+            throw new PolicyRefusedException(PolicyError.POLICY_TITLE_KNOWN, code);
+        }
+        documents.add(new PolicyDocumentTitle(document, title, actor.login(), clock.instant()));
+        audit.record(actor, AuditEvent.POLICY_TITLE_COMPLETED, code, "");
+    }
+
+    /**
+     * Adds a file to a document of the register; those before stay.
+     *
+     * @param hash of the kept file
+     * @param note what it is, 1 to 200 characters
+     * @throws PolicyRefusedException POLICY_NO_PROVINCE, POLICY_UNKNOWN_DOCUMENT, POLICY_TEXT
+     */
+    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    public void attach(Actor actor, String code, String hash, String note) {
+        requireProvince(actor);
+        PolicyDocument document = documents.require(code);
+        int no = documents.files(document.code()).size() + 1;
+        PolicyDocumentFile.Key key = new PolicyDocumentFile.Key(document.code(), no);
+        documents.add(new PolicyDocumentFile(key, hash, note, actor.login(), clock.instant()));
+        audit.record(actor, AuditEvent.POLICY_FILE_ADDED, document.code(), "file:" + no + " " + hash);
     }
 
     /** Whether the actor may enter local notices. */
@@ -67,7 +144,7 @@ public class PolicyDocuments {
      *
      * @return its code
      * @throws PolicyRefusedException POLICY_NO_DEPARTMENT, POLICY_TEXT, POLICY_DATES, POLICY_NUMBER_TAKEN,
-     *     POLICY_UNKNOWN_DOCUMENT for the one it supersedes
+     *     POLICY_UNKNOWN_DOCUMENT and POLICY_FOREIGN_DOCUMENT for the one it supersedes
      */
     @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
     public String add(Actor actor, LocalNoticeForm form) {
@@ -75,12 +152,16 @@ public class PolicyDocuments {
             throw new PolicyRefusedException(PolicyError.POLICY_NO_DEPARTMENT, actor.unitKind());
         }
         String issuer = documents.unitName(actor.unit());
-        PolicyDocument document = PolicyDocument.local(form, issuer, actor.place());
+        return keep(actor, PolicyDocument.local(form, issuer, actor.place()), form.clauses());
+    }
+
+    private String keep(Actor actor, PolicyDocument document, String clauses) {
         if (document.supersedes().isPresent()) {
-            documents.require(document.supersedes().get());
+            PolicyDocument superseded = documents.require(document.supersedes().get());
+            requireOwn(actor, superseded);
         }
-        documents.add(document, PolicyClause.read(document.code(), form.clauses()));
-        audit.record(actor, AuditEvent.POLICY_DOCUMENT_ADDED, document.code(), "place:" + actor.place());
+        documents.add(document, PolicyClause.read(document.code(), clauses));
+        audit.record(actor, AuditEvent.POLICY_DOCUMENT_ADDED, document.code(), "place:" + document.place());
         return document.code();
     }
 
@@ -89,18 +170,23 @@ public class PolicyDocuments {
      *
      * @param on last day it holds
      * @param reason 1 to 200 characters
-     * @throws PolicyRefusedException POLICY_NOT_ENDABLE, POLICY_TEXT, POLICY_DATES
+     * @throws PolicyRefusedException POLICY_FOREIGN_DOCUMENT, POLICY_NOT_ENDABLE, POLICY_TEXT, POLICY_DATES
      */
     @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
     public void end(Actor actor, String code, LocalDate on, String reason) {
         PolicyDocument document = documents.require(code);
-        if (document.kind() != DocumentKind.LOCAL
-                || !mayKeep(actor, document.place())
-                || documents.findEnd(code).isPresent()) {
+        requireOwn(actor, document);
+        if (document.kind() != DocumentKind.LOCAL || documents.findEnd(code).isPresent()) {
             throw new PolicyRefusedException(PolicyError.POLICY_NOT_ENDABLE, code);
         }
         documents.add(new PolicyDocumentEnd(document, on, reason, actor.login(), clock.instant()));
         audit.record(actor, AuditEvent.POLICY_DOCUMENT_ENDED, code, "on:" + on);
+    }
+
+    private static void requireOwn(Actor actor, PolicyDocument document) {
+        if (!mayKeep(actor, document.place())) {
+            throw new PolicyRefusedException(PolicyError.POLICY_FOREIGN_DOCUMENT, document.code());
+        }
     }
 
     private static boolean mayKeep(Actor actor, String place) {

@@ -3,7 +3,7 @@ package skillcert.policy;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import skillcert.policy.control.PolicyRepository;
+import skillcert.policy.control.CalendarRepository;
 import skillcert.policy.control.WorkingCalendar;
 
 /** The door for the working-day calendar: weekends, holidays and the Saturdays and Sundays worked instead (调休). */
@@ -11,11 +11,11 @@ import skillcert.policy.control.WorkingCalendar;
 public class WorkingDays {
 
     @Inject
-    private PolicyRepository policy;
+    private CalendarRepository calendar;
 
     /** Whether the day is worked. */
     public boolean isWorking(LocalDate day) {
-        return policy.calendarFrom(day).isWorking(day);
+        return calendar.calendarFrom(day).isWorking(day);
     }
 
     /**
@@ -24,15 +24,15 @@ public class WorkingDays {
      * @param workingDays n, at least 1
      */
     public LocalDate plus(LocalDate from, int workingDays) {
-        return policy.calendarFrom(from).plus(from, workingDays);
+        return calendar.calendarFrom(from).plus(from, workingDays);
     }
 
     /** How many working days lie behind a day up to another one; the first one is not counted, the last one is. */
     public int between(LocalDate from, LocalDate until) {
-        WorkingCalendar calendar = policy.calendarFrom(from);
+        WorkingCalendar days = calendar.calendarFrom(from);
         return (int) from.plusDays(1)
                 .datesUntil(until.isBefore(from) ? from.plusDays(1) : until.plusDays(1))
-                .filter(calendar::isWorking)
+                .filter(days::isWorking)
                 .count();
     }
 }

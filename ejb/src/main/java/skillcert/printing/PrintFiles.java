@@ -58,7 +58,6 @@ public class PrintFiles {
     @Permitted(Right.PRINT)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void make(Actor actor, long jobId) {
-        audit.attempted(actor, AuditEvent.PRINT_JOB_MADE, "print-job:" + jobId, "");
         PrintFiles self = context.getBusinessObject(PrintFiles.class);
         boolean more = true;
         while (more) {
@@ -75,6 +74,8 @@ public class PrintFiles {
      */
     @Permitted(Right.PRINT)
     public boolean makeNext(Actor actor, long jobId) {
+        // of each transaction, not of the call: what rolls back is the tray
+        audit.attempted(actor, AuditEvent.PRINT_JOB_MADE, "print-job:" + jobId, "");
         standings.lockInForce(rows.require(actor, jobId).bodyId(), clock.today());
         PrintJob job = rows.lock(actor, jobId);
         if (job.state() == PrintJobState.MADE) {

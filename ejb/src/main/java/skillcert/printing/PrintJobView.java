@@ -10,7 +10,8 @@ import skillcert.identity.Person;
  * One print job.
  *
  * @param id job
- * @param listId the approved list
+ * @param batchId the batch of the approved list
+ * @param batchTitle its title
  * @param sheets how many sheets
  * @param state where it stands
  * @param orderedBy who ordered
@@ -20,7 +21,8 @@ import skillcert.identity.Person;
  */
 public record PrintJobView(
         long id,
-        long listId,
+        long batchId,
+        String batchTitle,
         int sheets,
         PrintJobState state,
         Person orderedBy,

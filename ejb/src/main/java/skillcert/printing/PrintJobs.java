@@ -114,6 +114,7 @@ public class PrintJobs {
     /** One job with its files. */
     @Permitted({Right.PRINT_READ, Right.PRINT_ORDER})
     public PrintJobView require(Actor actor, long jobId) {
-        return rows.view(rows.require(actor, jobId));
+        PrintJob job = rows.require(actor, jobId);
+        return rows.view(job, lists.require(job.listId()));
     }
 }

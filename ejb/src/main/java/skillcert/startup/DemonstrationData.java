@@ -7,10 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import skillcert.identity.AccountForm;
 import skillcert.identity.FirstAccount;
+import skillcert.identity.PersonForm;
 import skillcert.identity.Role;
 import skillcert.identity.UnitForm;
+import skillcert.kernel.IdType;
 import skillcert.kernel.UnitKind;
 
 /** The units and accounts of the demonstration, from CSV files that the launcher reads too. */
@@ -25,12 +29,22 @@ final class DemonstrationData {
                 .toList();
     }
 
-    /** Accounts with a fixed password each, and a fixed secret where the role demands a second factor. */
+    /**
+     * Accounts with a fixed password each, and a fixed secret where the role demands a second factor. Each is another
+     * invented person; their ID numbers of the unassigned area 449999 stand in a file of their own, because the launcher
+     * shows the one with the accounts.
+     */
     static List<FirstAccount> accounts() {
+        Map<String, String> persons =
+                rows("demonstration-persons.csv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
         return rows("demonstration-accounts.csv").stream()
-                .map(row -> new FirstAccount(
-                        new AccountForm(row[0], row[2], row[3], ""), row[1], Role.valueOf(row[4]), true, row[5]))
+                .map(row ->
+                        new FirstAccount(form(row, persons.get(row[0])), row[1], Role.valueOf(row[4]), true, row[5]))
                 .toList();
+    }
+
+    private static AccountForm form(String[] row, String idNumber) {
+        return new AccountForm(row[0], row[2], row[3], "", new PersonForm(IdType.RESIDENT, idNumber));
     }
 
     private static List<String[]> rows(String file) {

@@ -318,3 +318,30 @@ CREATE TABLE external_body (
   -- a technical school of Guangdong is filed here and nowhere else
   CONSTRAINT external_body_elsewhere CHECK (NOT (SUBSTRING(code, 1, 1) = 'S' AND SUBSTRING(code, 6, 2) = '44' AND SUBSTRING(code, 10, 1) = '2'))
 );
+
+-- ledger: what a school issued on paper before it came here (PEERS U3, I2) ----------------------------------------------------
+CREATE TABLE opening_balance (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  body_code VARCHAR(13) NOT NULL,
+  issue_year INT NOT NULL,
+  level VARCHAR(1) NOT NULL,
+  last_serial INT NOT NULL,
+  proof_hash VARCHAR(64) NOT NULL,
+  reason VARCHAR(500) NOT NULL,
+  state VARCHAR(10) NOT NULL,
+  proposed_by VARCHAR(64) NOT NULL,
+  proposed_at DATETIME(6) NOT NULL,
+  agreed_by VARCHAR(64) NULL,
+  agreed_at DATETIME(6) NULL,
+  version BIGINT NOT NULL,
+  -- a series has one opening balance for ever, and one proposal at a time
+  series VARCHAR(20) GENERATED ALWAYS AS (CASE WHEN state IN ('PROPOSED', 'AGREED') THEN CONCAT(body_code, '/', issue_year, '/', level) ELSE NULL END),
+  CONSTRAINT opening_balance_pk PRIMARY KEY (id),
+  CONSTRAINT opening_balance_once UNIQUE (series),
+  CONSTRAINT opening_balance_state CHECK (state IN ('PROPOSED', 'AGREED', 'REFUSED')),
+  CONSTRAINT opening_balance_serial CHECK (last_serial BETWEEN 1 AND 999999),
+  CONSTRAINT opening_balance_second CHECK (agreed_by IS NULL OR agreed_by <> proposed_by),
+  CONSTRAINT opening_balance_agreed CHECK (state <> 'AGREED' OR agreed_by IS NOT NULL AND agreed_at IS NOT NULL),
+  CONSTRAINT opening_balance_code FOREIGN KEY (body_code) REFERENCES body_code (code),
+  CONSTRAINT opening_balance_proof FOREIGN KEY (proof_hash) REFERENCES document_content (hash)
+);

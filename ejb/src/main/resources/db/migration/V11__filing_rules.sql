@@ -5,6 +5,7 @@ INSERT INTO policy_clause (document, clause, content) VALUES
   ('PLATFORM', '备案续期提前期（月）', '有效期届满前 3 个月内（粤技服〔2022〕184号）'),
   ('PLATFORM', '备案审核意见', '逐项意见、退回补正'),
   ('PLATFORM', '备案现场核查', '首次备案和新增场所须现场核查'),
+  ('PLATFORM', '期初结转', '系统启用前纸质核发的最后序列号'),
   ('PLATFORM', '备案草稿', '草稿的保存与续填');
 INSERT INTO parameter_definition (name, kind, title, least, most) VALUES
   ('filing.notice.days', 'DAYS', '备案公示天数（工作日）', 1, 60),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,9 +29,12 @@ import skillcert.jobs.JobChunks;
 import skillcert.jobs.JobState;
 import skillcert.jobs.Jobs;
 import skillcert.kernel.Actor;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.DataKeyView;
+import skillcert.keys.FieldCrypto;
 import skillcert.keys.KeyPurpose;
+import skillcert.keys.control.KeyRing;
 import skillcert.ledger.IssuedSheet;
 import skillcert.ledger.IssuedSheets;
 import skillcert.ledger.Issuing;
@@ -81,6 +85,15 @@ class KeyChangeIT {
     @Inject
     private AuditVerifier verifier;
 
+    @Inject
+    private KeyRing ring;
+
+    @Inject
+    private FieldCrypto crypto;
+
+    @Inject
+    private UserTransaction transaction;
+
     @Resource(lookup = "java:jboss/datasources/Skillcert")
     private DataSource database;
 
@@ -93,7 +106,7 @@ class KeyChangeIT {
         String old = issuing.issue(before.approver(), before.listId()).first();
         List<DataKeyView> writing = writing(security);
         for (KeyPurpose purpose : List.of(KeyPurpose.FIELD, KeyPurpose.DOCUMENT, KeyPurpose.CHAIN, KeyPurpose.SIGN)) {
-            int id = keys.rotate(security, purpose, "按计划轮换");
+            int id = keys.rotate(security, purpose, "按计划轮换", IdempotencyKey.create());
             assertThat(new AuditRows(database).count("KEY_ROTATED", "DONE", "key:" + id))
                     .isEqualTo(1);
         }
@@ -116,9 +129,9 @@ class KeyChangeIT {
         }
         assertThat(verifier.verify(AUDITOR, AuditTrail.UNIT + security.unit()).findings())
                 .isZero();
-        assertThatThrownBy(() -> keys.rotate(security, KeyPurpose.FIELD, " "))
+        assertThatThrownBy(() -> keys.rotate(security, KeyPurpose.FIELD, " ", IdempotencyKey.create()))
                 .isInstanceOf(AdministrationRefusedException.class);
-        assertThatThrownBy(() -> keys.rotate(before.approver(), KeyPurpose.FIELD, "无权"))
+        assertThatThrownBy(() -> keys.rotate(before.approver(), KeyPurpose.FIELD, "无权", IdempotencyKey.create()))
                 .isInstanceOf(skillcert.identity.NotPermittedException.class);
     }
 
@@ -142,12 +155,25 @@ class KeyChangeIT {
         assertThat(keys.keys(security)).allMatch(key -> key.masterNumber() == master);
         assertThat(new AuditRows(database).count("MASTER_KEY_CHANGED", "DONE", "master:" + master))
                 .isEqualTo(1);
-        int fresh = keys.rotate(security, KeyPurpose.DOCUMENT, "换主密钥之后");
+        int fresh = keys.rotate(security, KeyPurpose.DOCUMENT, "换主密钥之后", IdempotencyKey.create());
         assertThat(keys.keys(security))
                 .filteredOn(key -> key.id() == fresh)
                 .allMatch(key -> key.masterNumber() == master);
         assertThat(sheets.of(PRINTER, List.of(number))).hasSize(1);
         assertThat(proofs.prove(AUDITOR, schools.bodyCode(school)).findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("I14 a rotation that rolls back leaves no key behind that seals rows and that nobody has afterwards")
+    void rolledBack() throws Exception {
+        Actor security = actors.account(actors.unit(UnitKind.PROVINCE), Role.SECURITY_ADMINISTRATOR);
+        transaction.begin();
+        int lost = keys.rotate(security, KeyPurpose.FIELD, "按计划轮换", IdempotencyKey.create());
+        // as if another rotation had just ended
+        ring.forget();
+        assertThat(crypto.seal("明文", "candidate.id_number").keyId()).isLessThan(lost);
+        transaction.rollback();
+        assertThat(crypto.seal("明文", "candidate.id_number").keyId()).isLessThan(lost);
     }
 
     @Test

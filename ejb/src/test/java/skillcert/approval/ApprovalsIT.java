@@ -36,6 +36,7 @@ import skillcert.testing.Deployments;
 
 @ArquillianTest
 @Tag("h2")
+@Tag("gm")
 class ApprovalsIT {
 
     @Deployment
@@ -154,7 +155,7 @@ class ApprovalsIT {
     void disabled() throws Exception {
         long id = request("命令");
         String hash = probes.shown(second, id);
-        accounts.disable(TestActors.ADMINISTRATOR, second.login());
+        accounts.disable(TestActors.ADMINISTRATOR, second.login(), "离岗");
         assertThatThrownBy(() -> approvals.approve(second, id, hash, "")).isInstanceOf(UnknownAccountException.class);
         assertThat(probes.effects(subject)).isZero();
     }
@@ -182,7 +183,7 @@ class ApprovalsIT {
         }
         assertRefused(ApprovalError.APPROVAL_TWICE, () -> approvals.refuse(second, approved, hash, "反悔"));
         assertRefused(ApprovalError.APPROVAL_CLOSED, () -> approvals.approve(third, approved, hash, ""));
-        assertRefused(ApprovalError.APPROVAL_CLOSED, () -> approvals.withdraw(requester, approved));
+        assertRefused(ApprovalError.APPROVAL_CLOSED, () -> approvals.withdraw(requester, approved, ""));
         assertThat(probes.effects(subject)).isEqualTo(1);
         assertThat(probes.audited("APPROVAL_GIVEN", "DONE", subject)).isEqualTo(1);
         subject = probes.subject();
@@ -195,8 +196,8 @@ class ApprovalsIT {
         assertThat(probes.audited("APPROVAL_REFUSED", "DONE", subject)).isEqualTo(1);
         subject = probes.subject();
         long withdrawn = request("命令");
-        approvals.withdraw(requester, withdrawn);
-        approvals.withdraw(requester, withdrawn);
+        approvals.withdraw(requester, withdrawn, "");
+        approvals.withdraw(requester, withdrawn, "");
         assertThat(probes.effects(subject)).isEqualTo(1);
         assertThat(probes.audited("APPROVAL_WITHDRAWN", "DONE", subject)).isEqualTo(1);
     }

@@ -3,7 +3,9 @@ package skillcert.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
 import skillcert.kernel.Actor;
+import skillcert.kernel.Right;
 
 /**
  * Leaves one row for each execution, in the transaction of the decision, so that the tests can count effects. A command
@@ -18,6 +20,11 @@ public class ProbeHandler implements ApprovalHandler {
     private EntityManager em;
 
     @Override
+    public Set<Right> askedBy() {
+        return Set.of(Right.ASSESSMENT_PREPARE);
+    }
+
+    @Override
     public String kind() {
         return KIND;
     }
@@ -25,6 +32,10 @@ public class ProbeHandler implements ApprovalHandler {
     @Override
     public void approved(Actor approver, String subject, String command) {
         effect(subject, "approved", approver, command);
+        obey(subject, command);
+    }
+
+    private static void obey(String subject, String command) {
         if (command.startsWith("FAIL")) {
             throw new IllegalStateException("the capability fails after its effect");
         }
@@ -46,6 +57,7 @@ public class ProbeHandler implements ApprovalHandler {
     @Override
     public void expired(Actor system, String subject, String command) {
         effect(subject, "expired", system, command);
+        obey(subject, command);
     }
 
     @Override

@@ -50,9 +50,15 @@ public class Probes {
     /** Asks for it in a transaction of its own. */
     public long request(Actor requester, ApprovalCommand command) throws Exception {
         transaction.begin();
-        long id = requests.request(requester, command);
-        transaction.commit();
-        return id;
+        try {
+            long id = requests.request(requester, command);
+            transaction.commit();
+            return id;
+        } finally {
+            if (transaction.getStatus() != jakarta.transaction.Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        }
     }
 
     /** Submits it anew in a transaction of its own. */

@@ -263,7 +263,7 @@ class WorkQueuesIT {
         }
         List<ApprovalView> shown = bulk.shown(second, ids);
         assertThat(shown).extracting(view -> view.item().id()).containsExactlyElementsOf(ids);
-        approvals.withdraw(requester, ids.get(3));
+        approvals.withdraw(requester, ids.get(3), "");
         List<BulkResult> results = bulk.approve(second, shown, "同意");
         assertThat(results).extracting(BulkResult::outcome).containsExactly(Outcome.EXECUTED, null, null, null);
         assertThat(results.subList(1, 4))
@@ -289,7 +289,7 @@ class WorkQueuesIT {
         for (Actor outsider : List.of(elsewhere, powerless, auditor)) {
             assertRefused(ApprovalError.APPROVAL_UNKNOWN, () -> approvals.require(outsider, id));
             assertRefused(ApprovalError.APPROVAL_UNKNOWN, () -> approvals.approve(outsider, id, hash, ""));
-            assertRefused(ApprovalError.APPROVAL_UNKNOWN, () -> approvals.withdraw(outsider, id));
+            assertRefused(ApprovalError.APPROVAL_UNKNOWN, () -> approvals.withdraw(outsider, id, "与本人核对"));
             assertRefused(ApprovalError.APPROVAL_UNKNOWN, () -> queues.claim(outsider, id));
             assertThat(queues.waiting(outsider).count()).isZero();
             assertThat(todo(outsider)).isEmpty();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import skillcert.kernel.ErrorCode;
+import skillcert.numbering.CodeTable;
 import skillcert.testing.TestDatabase;
 
 /** A refusal cites a clause that exists, and everything cites in one way. */
@@ -30,6 +31,11 @@ class ClausesTest {
     /** The notice without its main text, blanks inside, or a clause without saying of what. */
     private static final Pattern OTHER_WAYS =
             Pattern.compile("附件 [0-9]|表 [0-9]|附件[0-9]表|附件[0-9][一二三四五六]|39号(?![ ,]|建设)|39号 [一二三四五六]|平台默认[^：]");
+
+    /** Whatever reads as a citation: of the notice, also without its number, of a standard, or of the platform. */
+    private static final Pattern CITED = Pattern.compile("(" + ONE_WAY + ")|(?<!39号 )(附件[1-4] (?:表[1-7](?:-[12])?"
+            + "|[一二三四五六](?:（[一二三四五六七]）[1-4]?)?|第[一二三四五六七八九十]{1,2}条))"
+            + "|(GB(?:/T)? [0-9]+-[0-9]{4}(?: [0-9]+(?:\\.[0-9]+)+)?)|(平台默认：[^\"<#。；\\n]+)");
 
     private static Set<String> register;
 
@@ -107,6 +113,54 @@ class ClausesTest {
                 }
             }
         }
+    }
+
+    /** What a text cites, each as the register writes it. */
+    private static List<String> citations(String text) {
+        return CITED.matcher(text)
+                .results()
+                .map(found -> found.group().startsWith("附件") ? ErrorCode.NOTICE + found.group() : found.group())
+                .map(String::strip)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("R001 rule 8 whatever pages, texts, refusals and sources cite stands in the register, word for word")
+    void everyCitationResolves() throws IOException {
+        int seen = 0;
+        for (Path sources : List.of(Path.of("src/main"), Path.of("../web/src/main"))) {
+            try (Stream<Path> files = Files.walk(sources)) {
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|properties|xhtml)"))
+                        .toList()) {
+                    List<String> cited = citations(Files.readString(file));
+                    seen += cited.size();
+                    assertThat(register).as(file.toString()).containsAll(cited);
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(100);
+        assertThat(citations("按附件4 表9、附件3 第二十条，见粤人社办〔2020〕39号 正文五（四）"))
+                .as("what a citation is")
+                .containsExactly("粤人社办〔2020〕39号 附件3 第二十条", "粤人社办〔2020〕39号 正文五（四）");
+    }
+
+    @Test
+    @DisplayName("R001 every code table, every type of ID and every occupation rests on a clause of the register")
+    void tablesRestOnClauses() throws IOException {
+        assertThat(Arrays.stream(CodeTable.values()).map(table -> ErrorCode.NOTICE + table.title()))
+                .isNotEmpty()
+                .allSatisfy(clause -> assertThat(register).contains(clause));
+        String texts = Files.readString(Path.of("../web/src/main/resources/skillcert/web/texts.properties"));
+        assertThat(register)
+                .contains(texts.lines()
+                        .filter(line -> line.startsWith("dictionary.ID_TYPES.source="))
+                        .map(line -> line.substring(line.indexOf('=') + 1))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(rows("select 1 from occupation_row")).hasSizeGreaterThan(20);
+        assertThat(rows("select o.id from occupation_row o where not exists (select 1 from policy_clause c"
+                        + " where c.document = o.document and c.clause = '附件1')"))
+                .isEmpty();
     }
 
     @Test

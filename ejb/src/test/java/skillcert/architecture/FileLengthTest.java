@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ class FileLengthTest {
 
     private static final int MOST = 400;
     private static final Path PROJECT = Path.of("..");
+
+    /** They have landed and may never be edited (LandedMigrationsTest), not even to be made shorter. */
+    private static final Set<String> LANDED = Set.of("V1__baseline.sql", "V2__notice_and_annex_1.sql");
 
     @Test
     @DisplayName("house rule: no source file of any module has more than 400 lines")
@@ -28,11 +32,16 @@ class FileLengthTest {
         }
     }
 
+    /**
+     * Files that people read from top to bottom. A bundle of texts (.properties) is none: it is looked up by key, and
+     * cutting it would only hide which texts there are.
+     */
     private static boolean isSource(Path file) {
         String path = file.toString().replace('\\', '/');
         return path.contains("/src/")
                 && !path.contains("/target/")
-                && path.matches(".*\\.(java|xhtml|css|js|cli|jrxml)");
+                && !LANDED.contains(file.getFileName().toString())
+                && path.matches(".*\\.(java|xhtml|css|js|cli|jrxml|sql)");
     }
 
     private static long lines(Path file) throws IOException {

@@ -14,12 +14,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -50,6 +53,7 @@ class AuditBench {
     private static final int THREADS = 50;
     private static final int EACH = 400;
     private static final int ROWS = 1_000_000;
+    private static final long SAMPLE_MILLIS = 500;
     private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final String COLUMNS =
             "stream, seq, at, actor, unit, role, address, correlation, event, outcome, subject, detail, suite, version,"
@@ -173,20 +177,17 @@ class AuditBench {
     }
 
     /** By how much the live heap grows while it verifies, looked at again and again. */
-    private long memory(String stream) throws Exception {
-        ExecutorService watcher = Executors.newSingleThreadExecutor();
+    private long memory(String stream) {
+        ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor();
         try {
             long before = live();
-            Future<AuditReport> verification = watcher.submit(() -> verifier.verify(AUDITOR, stream));
-            long most = 0;
-            while (!verification.isDone()) {
-                try {
-                    verification.get(5, TimeUnit.SECONDS);
-                } catch (TimeoutException running) {
-                    most = Math.max(most, live() - before);
-                }
-            }
-            return most;
+            Queue<Long> samples = new ConcurrentLinkedQueue<>();
+            ScheduledFuture<?> watch = watcher.scheduleAtFixedRate(
+                    () -> samples.add(live() - before), SAMPLE_MILLIS, SAMPLE_MILLIS, TimeUnit.MILLISECONDS);
+            assertThat(verifier.verify(AUDITOR, stream).whole()).isTrue();
+            watch.cancel(false);
+            assertThat(samples).as("looked at again and again").hasSizeGreaterThanOrEqualTo(3);
+            return samples.stream().mapToLong(Long::longValue).max().orElseThrow();
         } finally {
             watcher.shutdownNow();
         }

@@ -23,6 +23,7 @@ import skillcert.testing.Deployments;
 
 /** Many people of one unit act at the same moment: one stream, one lock, nothing lost. */
 @ArquillianTest
+@Tag("gm")
 class AuditRaceIT {
 
     private static final Actor AUDITOR = TestActors.of("it-auditor", "GD", UnitKind.PROVINCE, Role.AUDIT_ADMINISTRATOR);

@@ -24,7 +24,7 @@ public class Behind {
     record Column(String name, String type) {}
 
     /** Runs statements on one connection that minds no foreign key; gives the rows that the last one changed. */
-    int run(String... statements) throws SQLException {
+    public int run(String... statements) throws SQLException {
         try (Connection connection = owner.getConnection();
                 Statement sql = connection.createStatement()) {
             sql.execute("SET SESSION foreign_key_checks = 0");
@@ -41,7 +41,7 @@ public class Behind {
     }
 
     /** The one value that a query gives. */
-    Object value(String query) throws SQLException {
+    public Object value(String query) throws SQLException {
         try (Connection connection = owner.getConnection();
                 Statement sql = connection.createStatement();
                 ResultSet row = sql.executeQuery(query)) {
@@ -50,7 +50,7 @@ public class Behind {
     }
 
     /** Writes a value, minding no foreign key. */
-    void set(String update, Object value) throws SQLException {
+    public void set(String update, Object value) throws SQLException {
         try (Connection connection = owner.getConnection();
                 Statement session = connection.createStatement();
                 PreparedStatement sql = connection.prepareStatement(update)) {
@@ -102,8 +102,24 @@ public class Behind {
         }
     }
 
+    /** What stands in each table but one, so that a row that was changed shows as well as one that was added. */
+    Map<String, String> contents(String without) throws SQLException {
+        Map<String, String> contents = new TreeMap<>();
+        for (Map.Entry<String, Long> table : rows().entrySet()) {
+            if (!table.getKey().equals(without)) {
+                try (Connection connection = owner.getConnection();
+                        Statement sql = connection.createStatement();
+                        ResultSet sum = sql.executeQuery("CHECKSUM TABLE " + table.getKey())) {
+                    sum.next();
+                    contents.put(table.getKey(), table.getValue() + " rows, sum " + sum.getString(2));
+                }
+            }
+        }
+        return contents;
+    }
+
     /** How many rows each table has. */
-    Map<String, Long> rows() throws SQLException {
+    public Map<String, Long> rows() throws SQLException {
         List<String> tables = new ArrayList<>();
         Map<String, Long> rows = new TreeMap<>();
         try (Connection connection = owner.getConnection();

@@ -16,6 +16,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import skillcert.audit.AuditFinding.Kind;
 import skillcert.identity.Role;
@@ -24,6 +25,7 @@ import skillcert.kernel.Actor;
 import skillcert.kernel.UnitKind;
 import skillcert.ledger.ContinuityProof;
 import skillcert.ledger.Issuing;
+import skillcert.ledger.LedgerFault;
 import skillcert.ledger.LedgerProofs;
 import skillcert.testing.Deployments;
 import skillcert.testing.IssuedSchool;
@@ -31,6 +33,7 @@ import skillcert.testing.ListedSchool;
 
 /** R3 U19 on MySQL: somebody with the owner's rights bends, removes, adds and moves rows; each time the row is named. */
 @ArquillianTest
+@Tag("gm")
 class TamperingIT {
 
     private static final String[] TABLES = {"audit_entry", "ledger_entry", "certificate"};
@@ -38,7 +41,21 @@ class TamperingIT {
 
     /** What a column of few values can be changed to; every other one gets a value of its type that it does not have. */
     private static final Map<String, String> OTHER = Map.of(
-            "outcome", "'REFUSED'", "suite", "'gm'", "act", "'REVOKED'", "state", "'REVOKED'", "id_type", "'02'");
+            "outcome",
+            "'REFUSED'",
+            "suite",
+            "IF(suite = 'gm', 'intl', 'gm')",
+            "act",
+            "'REVOKED'",
+            "state",
+            "'REVOKED'",
+            "id_type",
+            "'02'",
+            // one that no other test has rows of
+            "stream",
+            "CONCAT('A', SUBSTRING(stream, 2))",
+            "body_code",
+            "CONCAT('A', SUBSTRING(body_code, 2))");
 
     @Deployment
     static WebArchive archive() {
@@ -233,6 +250,28 @@ class TamperingIT {
         assertThat(ledger().findings()).isEmpty();
     }
 
+    @Test
+    @DisplayName("R3 I6 an entry in a chain of nobody is named in both books, also where no number can be lower")
+    void foreignChains() throws Exception {
+        for (long seq : new long[] {1, Long.MIN_VALUE}) {
+            String nobody = AuditTrail.UNIT + "IT-nobody";
+            bent(
+                    "audit_entry",
+                    nobody,
+                    text -> assertThat(verifier.verifyAll(AUDITOR).first())
+                            .as(text)
+                            .contains(new AuditFinding(Kind.ADDED, nobody, seq, 1)),
+                    copy("audit_entry", stream, 1, nobody, seq));
+            bent(
+                    "ledger_entry",
+                    "A000000000000",
+                    text -> assertThat(proofs.proveAll(AUDITOR).first())
+                            .as(text)
+                            .contains(new ContinuityProof.Finding(LedgerFault.ENTRY_ADDED, "A000000000000#" + seq)),
+                    copy("ledger_entry", body, 1, "A000000000000", seq));
+        }
+    }
+
     private interface Named {
         void place(long seq);
     }
@@ -240,11 +279,11 @@ class TamperingIT {
     private void bendRows(String table, String chain, String other, long last, Named named) throws Exception {
         String of = " WHERE stream = '" + chain + "' AND seq = ";
         for (long seq : new long[] {1, 3, last}) {
-            // the ledger says of a last entry that is gone where the head should stand
-            long told = table.equals("ledger_entry") && seq == last ? seq - 1 : seq;
-            bent(table, chain, text -> named.place(told), "DELETE FROM " + table + of + seq);
+            bent(table, chain, text -> named.place(seq), "DELETE FROM " + table + of + seq);
         }
-        bent(table, chain, text -> named.place(last + 1), copy(table, chain, last, chain, last + 1));
+        for (long seq : new long[] {last + 1, 0, -7, Long.MIN_VALUE, Long.MAX_VALUE}) {
+            bent(table, chain, text -> named.place(seq), copy(table, chain, last, chain, seq));
+        }
         String renumber = "UPDATE " + table + " SET seq = %d WHERE stream = '" + chain + "' AND seq = %d";
         bent(
                 table,

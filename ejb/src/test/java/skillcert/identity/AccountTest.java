@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import skillcert.identity.entity.Account;
 import skillcert.identity.entity.HeldRole;
+import skillcert.identity.entity.StatedPerson;
 import skillcert.identity.entity.Unit;
 import skillcert.kernel.Actor;
 import skillcert.kernel.DomainException;
+import skillcert.kernel.IdType;
+import skillcert.kernel.PersonKey;
 import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
 import skillcert.numbering.InvalidOrganisationCodeException;
@@ -182,5 +186,30 @@ class AccountTest {
     void noPhones(String typed) {
         refused(IdentityError.IDENTITY_PHONE, () -> new Phone(typed));
         assertThatThrownBy(() -> new Phone(typed)).hasMessage("IDENTITY_PHONE [-]");
+    }
+
+    @Test
+    @DisplayName("I8 U12 a role is tested against all accounts of the person, at the time of both")
+    void otherAccounts() {
+        Account one = account();
+        Account two = new Account("li.ming2", SCHOOL, "李明", null);
+        one.grant(role(Role.SCHOOL_REGISTRAR, DAY, DAY.plusDays(9)), "anquan", NOON);
+        refused(
+                IdentityError.IDENTITY_PERSON_ROLES,
+                () -> two.grant(role(Role.SCHOOL_APPROVER, DAY.plusDays(9), null), "anquan", NOON, List.of(one)));
+        two.grant(role(Role.SCHOOL_APPROVER, DAY.plusDays(10), null), "anquan", NOON, List.of(one));
+        StatedPerson person = new StatedPerson(new PersonKey("0".repeat(64)), IdType.RESIDENT, "9011");
+        Account three = new Account("li.ming3", SCHOOL, "李明", null);
+        three.grant(role(Role.SCHOOL_SUPERVISOR, DAY, null), "anquan", NOON);
+        refused(IdentityError.IDENTITY_PERSON_CONFLICT, () -> three.state(person, List.of(one), DAY));
+        one.state(person, List.of(two), DAY);
+        refused(IdentityError.IDENTITY_PERSON_STATED, () -> one.state(person, List.of(), DAY));
+        assertThat(one.view(DAY).personTail()).isEqualTo("9011");
+    }
+
+    @Test
+    @DisplayName("8.1.4.2 a grant without a role is refused")
+    void noRole() {
+        refused(IdentityError.IDENTITY_ROLE_MISSING, () -> account().grant(role(null, DAY, null), "anquan", NOON));
     }
 }

@@ -28,14 +28,20 @@ import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 import skillcert.kernel.DomainException;
 import skillcert.kernel.ErrorCode;
+import skillcert.kernel.IdNumber;
+import skillcert.kernel.IdType;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Right;
 import skillcert.kernel.UnitKind;
+import skillcert.keys.KeysError;
+import skillcert.keys.KeysException;
 import skillcert.testing.Deployments;
 
 /** Units, accounts and roles through their doors: one administrator makes accounts, another grants, the third watches. */
 @ExtendWith(ArquillianExtension.class)
 @Tag("h2")
+@Tag("gm")
 class AdministrationIT {
 
     @Deployment
@@ -85,6 +91,10 @@ class AdministrationIT {
         return new RoleForm(role, clock.today(), null, "任命文件");
     }
 
+    private OneTimePassword create(AccountForm form) {
+        return administration.create(system, form, IdempotencyKey.create());
+    }
+
     private static void refused(ErrorCode code, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOf(DomainException.class)
@@ -100,7 +110,7 @@ class AdministrationIT {
             "8.1.5 an account is made without any right, gets a role from another administrator, and loses it at once")
     void grantedAndWithdrawn() throws SQLException {
         String login = login();
-        OneTimePassword first = administration.create(system, new AccountForm(login, school, "李明", "13800138000"));
+        OneTimePassword first = create(new AccountForm(login, school, "李明", "13800138000", actors.document()));
         assertThat(first.login()).isEqualTo(login);
         assertThat(accounts.requireActor(login).rights()).isEmpty();
 
@@ -132,9 +142,9 @@ class AdministrationIT {
         long own = grants.of(security, security.login()).get(0).id();
         refused(IdentityError.IDENTITY_OWN_ACCOUNT, () -> grants.withdraw(security, own, "自行收回"));
         for (ThrowingCallable act : List.<ThrowingCallable>of(
-                () -> administration.disable(system, system.login()),
+                () -> administration.disable(system, system.login(), "离岗"),
                 () -> administration.unlock(system, system.login()),
-                () -> administration.resetPassword(system, system.login()))) {
+                () -> administration.resetPassword(system, system.login(), "本人申请", IdempotencyKey.create()))) {
             refused(IdentityError.IDENTITY_OWN_ACCOUNT, act);
         }
         assertThat(accounts.requireActor(system.login()).rights()).containsExactly(Right.ACCOUNT_ADMINISTER);
@@ -188,7 +198,7 @@ class AdministrationIT {
     @DisplayName("I14 a telephone number is sealed in the database and masked on every way out")
     void phones() throws SQLException {
         String login = login();
-        administration.create(system, new AccountForm(login, school, "李明", "13800138000"));
+        create(new AccountForm(login, school, "李明", "13800138000", actors.document()));
         AccountView view = administration.require(system, login);
         assertThat(view.phone()).isEqualTo("138****8000");
         administration.change(system, new AccountForm(login, school, "李明明", ""), view.version());
@@ -210,15 +220,123 @@ class AdministrationIT {
         }
     }
 
+    private String made(String unit, PersonForm person) {
+        String login = login();
+        create(new AccountForm(login, unit, "李明", "", person));
+        return login;
+    }
+
+    @Test
+    @DisplayName(
+            "8.1.5 I8 U12 one person with two accounts: neither two administrators nor two roles that check each other")
+    void onePersonTwoAccounts() throws SQLException {
+        PersonForm person = actors.document();
+        String first = made(school, person);
+        String second = made(school, person);
+        String elsewhere = made(province, person);
+        String other = made(school, actors.document());
+        grants.grant(security, first, role(Role.SCHOOL_REGISTRAR));
+        assertThatThrownBy(() -> grants.grant(security, second, role(Role.SCHOOL_APPROVER)))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(IdentityError.IDENTITY_PERSON_ROLES);
+                    assertThat(refusal.values()).startsWith(second, first);
+                });
+        for (Role administrator :
+                List.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR)) {
+            refused(IdentityError.IDENTITY_PERSON_ROLES, () -> grants.grant(security, elsewhere, role(administrator)));
+        }
+        assertThat(audited("COMMAND_REFUSED", "REFUSED", elsewhere)).isEqualTo(3);
+        grants.grant(security, other, role(Role.SCHOOL_APPROVER));
+        grants.grant(security, second, role(Role.SCHOOL_REGISTRAR));
+        assertThat(accounts.requireActor(second).roles()).containsExactly("SCHOOL_REGISTRAR");
+    }
+
+    @Test
+    @DisplayName("I14 GB 11643 the person is stated when an account is made, kept as HMAC and tail, and never changed")
+    void statedPerson() throws SQLException {
+        refused(IdentityError.IDENTITY_PERSON_MISSING, () -> create(new AccountForm(login(), school, "李明", "")));
+        String number = actors.document().number();
+        refused(
+                IdentityError.IDENTITY_PERSON_TYPE,
+                () -> made(school, new PersonForm(IdType.RESIDENCE_PERMIT, number)));
+        refused(IdentityError.IDENTITY_PERSON_TYPE, () -> made(school, new PersonForm(IdType.PASSPORT, number)));
+        String bent = (number.charAt(0) == '4' ? '5' : '4') + number.substring(1);
+        refused(IdNumber.Flaw.ID_NUMBER_CHECK, () -> made(school, new PersonForm(IdType.RESIDENT, bent)));
+        String login = made(school, new PersonForm(IdType.RESIDENT, " " + number + " "));
+        assertThat(administration.require(system, login).personTail()).isEqualTo(number.substring(14));
+        assertThat(new PersonForm(IdType.RESIDENT, number).toString()).doesNotContain(number);
+        assertThat(new AuditRows(database)
+                        .number(
+                                "SELECT COUNT(*) FROM account WHERE login = ? AND CHAR_LENGTH(person_key) = 64"
+                                        + " AND person_key NOT LIKE ?",
+                                login,
+                                "%" + number + "%"))
+                .isEqualTo(1);
+        refused(IdentityError.IDENTITY_PERSON_STATED, () -> administration.state(system, login, actors.document()));
+    }
+
+    @Test
+    @DisplayName(
+            "8.1.5 an account made before is to be completed; its person is not stated against roles held elsewhere")
+    void completed() throws SQLException {
+        PersonForm person = actors.document();
+        String old = actors.account(school, Role.SCHOOL_APPROVER).login();
+        assertThat(administration.require(system, old).personTail()).as("待补录").isEmpty();
+        String other = made(school, person);
+        grants.grant(security, other, role(Role.SCHOOL_REGISTRAR));
+        assertThatThrownBy(() -> administration.state(system, old, person))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(IdentityError.IDENTITY_PERSON_CONFLICT);
+                    assertThat(refusal.values()).as("names no other account").containsExactly(old);
+                });
+        refused(IdentityError.IDENTITY_OWN_ACCOUNT, () -> administration.state(system, system.login(), person));
+        administration.state(system, old, actors.document());
+        assertThat(audited("ACCOUNT_PERSON_STATED", "DONE", old)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("I14 a sealed telephone number that is put into another row does not open there")
+    void swappedPhone() throws SQLException {
+        String first = login();
+        String second = login();
+        for (String login : List.of(first, second)) {
+            create(new AccountForm(login, school, "李明", "13800138000", actors.document()));
+        }
+        try (Connection connection = database.getConnection()) {
+            update(
+                    connection,
+                    "UPDATE account SET phone = (SELECT phone FROM (SELECT * FROM account) o WHERE o.login = ?)"
+                            + " WHERE login = ?",
+                    first,
+                    second);
+        }
+        assertThat(administration.require(system, first).phone()).isEqualTo("138****8000");
+        assertThatThrownBy(() -> administration.require(system, second))
+                .isInstanceOfSatisfying(
+                        KeysException.class, e -> assertThat(e.code()).isEqualTo(KeysError.KEYS_SEAL_BROKEN));
+    }
+
+    @Test
+    @DisplayName("8.1.4.2 a grant without a role is refused, and no fault of the program")
+    void noRole() {
+        String login = actors.account(school).login();
+        refused(
+                IdentityError.IDENTITY_ROLE_MISSING,
+                () -> grants.grant(security, login, new RoleForm(null, clock.today(), null, "任命文件")));
+    }
+
     @Test
     @DisplayName("8.1.4.1 a disabled account acts no more from the next request on, an enabled one again")
     void disabled() throws SQLException {
         String login = actors.account(school, Role.SCHOOL_REGISTRAR).login();
-        administration.disable(system, login);
+        administration.disable(system, login, "离岗");
         refused(IdentityError.IDENTITY_UNKNOWN_ACCOUNT, () -> accounts.requireActor(login));
         administration.enable(system, login);
         assertThat(accounts.requireActor(login).login()).isEqualTo(login);
-        assertThat(administration.resetPassword(system, login).password()).hasSizeGreaterThan(15);
+        assertThat(administration
+                        .resetPassword(system, login, "本人申请", IdempotencyKey.create())
+                        .password())
+                .hasSizeGreaterThan(15);
         administration.unlock(system, login);
         for (String event : List.of("ACCOUNT_DISABLED", "ACCOUNT_ENABLED", "PASSWORD_RESET", "ACCOUNT_UNLOCKED")) {
             assertThat(audited(event, "DONE", login)).as(event).isEqualTo(1);
@@ -234,7 +352,7 @@ class AdministrationIT {
         refused(IdentityError.IDENTITY_UNKNOWN_ACCOUNT, () -> accounts.requireActor(login));
         refused(
                 IdentityError.IDENTITY_UNIT_CLOSED,
-                () -> administration.create(system, new AccountForm(login(), school, "李明", "")));
+                () -> create(new AccountForm(login(), school, "李明", "", actors.document())));
         refused(IdentityError.IDENTITY_UNIT_CLOSED, () -> grants.grant(security, login, role(Role.SCHOOL_REGISTRAR)));
         assertThat(units.findOpen(school)).isEmpty();
         assertThat(units.require(school).code())

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.Base32;
@@ -32,6 +33,7 @@ import skillcert.testing.Deployments;
 
 @ArquillianTest
 @Tag("h2")
+@Tag("gm")
 class LoginStepsIT {
 
     private static final String HERE = "192.0.2.7";
@@ -254,10 +256,11 @@ class LoginStepsIT {
         passwords.change(actor, visit(token).session(), TestActors.PASSWORD, FRESH + 1);
         FactorOffer offer = factors.offer(actor);
         List<String> recovery = factors.enrol(actor, token, code(offer, 0)).orElseThrow();
-        assertThatThrownBy(() -> access.resetFactor(actor, security.login())).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> access.resetFactor(security, security.login()))
+        assertThatThrownBy(() -> access.resetFactor(actor, security.login(), "手机遗失"))
+                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> access.resetFactor(security, security.login(), "手机遗失"))
                 .isInstanceOf(FactorRefusedException.class);
-        access.resetFactor(security, actor.login());
+        access.resetFactor(security, actor.login(), "手机遗失");
         assertThat(sessions.visit(token, false)).as("old login").isEmpty();
         String again = sessions.begin(actor, HERE, "Firefox");
         assertThat(visit(again).owed()).isEqualTo(SignInStep.ENROLMENT);
@@ -277,7 +280,7 @@ class LoginStepsIT {
         Person person = registrar();
         Actor administrator = actors.account(actors.unit(UnitKind.PROVINCE), Role.SYSTEM_ADMINISTRATOR);
         String oneTime = administration
-                .resetPassword(administrator, person.actor().login())
+                .resetPassword(administrator, person.actor().login(), "本人申请", IdempotencyKey.create())
                 .password();
         assertThat(sessions.visit(person.token(), false)).isEmpty();
         assertThat(signingIn.authenticate(person.actor().login(), FRESH + 0, VISITOR))

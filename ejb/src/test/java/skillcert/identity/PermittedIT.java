@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import skillcert.kernel.Actor;
+import skillcert.kernel.IdempotencyKey;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.Right;
@@ -119,8 +120,8 @@ class PermittedIT {
     @DisplayName("8.1.4.1 a login is given once")
     void loginTaken() {
         Actor first = actors.account(actors.unit(UnitKind.SCHOOL), Role.SCHOOL_REGISTRAR);
-        AccountForm again = new AccountForm(first.login(), first.unit(), "另一个人", "");
-        assertThatThrownBy(() -> accounts.create(TestActors.ADMINISTRATOR, again))
+        AccountForm again = new AccountForm(first.login(), first.unit(), "另一个人", "", actors.document());
+        assertThatThrownBy(() -> accounts.create(TestActors.ADMINISTRATOR, again, IdempotencyKey.create()))
                 .isInstanceOf(AccountRefusedException.class);
     }
 

@@ -28,6 +28,7 @@ import skillcert.testing.Deployments;
 
 @ArquillianTest
 @Tag("h2")
+@Tag("gm")
 class SigningInIT {
 
     private static final String WRONG = "Wrong-Password-1";

@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +16,9 @@ import java.util.stream.Stream;
 import skillcert.identity.control.NewAccounts;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.IdNumber;
+import skillcert.kernel.IdType;
+import skillcert.kernel.InvalidIdNumberException;
 import skillcert.kernel.UnitKind;
 
 /** Makes units and accounts for in-container tests through the doors, with names of their own for every run. */
@@ -90,6 +96,21 @@ public class TestActors {
             grants.grant(SECURITY, login, new RoleForm(role, clock.today(), null, "测试"));
         }
         return accounts.requireActor(login);
+    }
+
+    /** The identity card of an invented person of the unassigned area, another one each time. */
+    public PersonForm document() {
+        LocalDate birth = LocalDate.of(1950, 1, 1).plusDays(new SecureRandom().nextInt(18000));
+        String body = "449999" + birth.format(DateTimeFormatter.BASIC_ISO_DATE)
+                + String.format("%03d", new SecureRandom().nextInt(1000));
+        for (char check : "10X98765432".toCharArray()) {
+            try {
+                return new PersonForm(IdType.RESIDENT, new IdNumber(body + check).value());
+            } catch (InvalidIdNumberException other) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("one check character fits");
     }
 
     /** Takes all roles from an account and grants it another one; the actor it acts as from then on. */

@@ -49,16 +49,31 @@ class KeysetQueryTest {
 
     @ParameterizedTest(name = "{0} descending {1}")
     @CsvSource({",false", "name,false", "name,true", "place,false", "place,true", "kind,false", "kind,true"})
-    @DisplayName("DESIGN 7 every row comes once, in order, whatever the sort and however many rows share a value")
+    @DisplayName(
+            "DESIGN 7 every row comes once, in order, there and back, whatever the sort and however many rows share a value")
     void walksAll(String sort, boolean descending) {
         List<String> seen = new ArrayList<>();
+        List<List<String>> pages = new ArrayList<>();
         String after = null;
+        String before = null;
         do {
             ListPage<String> page = page(new ListQuery(Map.of(), sort, descending, after, 7), units());
             seen.addAll(page.rows());
+            pages.add(page.rows());
             after = page.next();
+            before = page.previous();
             assertThat(page.count()).isEqualTo(61);
         } while (after != null);
+        for (int i = pages.size() - 2; i >= 0; i--) {
+            ListPage<String> page = page(new ListQuery(Map.of(), sort, descending, before, 7), units());
+            assertThat(page.rows()).as("back to page %d", i).isEqualTo(pages.get(i));
+            assertThat(page(new ListQuery(Map.of(), sort, descending, page.next(), 7), units())
+                            .rows())
+                    .as("and on from there")
+                    .isEqualTo(pages.get(i + 1));
+            before = page.previous();
+        }
+        assertThat(before).as("nothing before the first page").isNull();
         String path = sort == null ? "u.code" : "u." + sort;
         String direction = descending ? " desc" : "";
         assertThat(seen).isEqualTo(database.in(em -> em.createQuery(
@@ -99,6 +114,29 @@ class KeysetQueryTest {
         ListPage<String> next =
                 page(new ListQuery(Map.of("name", "School"), "name", false, foreign, 100), only.apply(units()));
         assertThat(next.rows()).isNotEmpty().allMatch(code -> Integer.parseInt(code.substring(1)) % 3 == 0);
+    }
+
+    @Test
+    @DisplayName(
+            "DESIGN 7 a filter that is no column finds by its own condition, is never sorted by, and takes a value along")
+    void ownCondition() {
+        UnaryOperator<KeysetQuery> third =
+                q -> q.filter("among", "u.place = :third and (:typed = 'all' or u.code = :typed)", String.class)
+                        .value("third", "03");
+        assertThat(page(new ListQuery(Map.of("among", "all"), null, false, null, 5), third.apply(units()))
+                        .count())
+                .isEqualTo(20);
+        assertThat(page(new ListQuery(Map.of("among", "u03"), "name", true, null, 5), third.apply(units()))
+                        .rows())
+                .containsExactly("u03");
+        // nobody asks for the filter: its value is in no statement
+        assertThat(page(new ListQuery(Map.of(), null, false, null, 5), third.apply(units()))
+                        .count())
+                .isEqualTo(61);
+        assertThatExceptionOfType(ListException.class)
+                .isThrownBy(() -> page(new ListQuery(Map.of(), "among", false, null, 5), third.apply(units())))
+                .extracting(DomainException::code)
+                .isEqualTo(ListError.LIST_UNKNOWN_COLUMN);
     }
 
     @Test

@@ -9,6 +9,12 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.bouncycastle.util.io.pem.PemReader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +54,27 @@ class KeyUseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"intl", "gm"})
+    @DisplayName(
+            "I14: a field bound to its row opens in no other row; what was sealed before rows were bound still opens")
+    void rows(String suite) {
+        try (KeysInMemory bench = opened(suite)) {
+            FieldCrypto fields = new FieldCrypto(bench.ring());
+            Sealed sealed = fields.seal(ID, COLUMN, "7/1");
+            assertThat(fields.open(Sealed.of(sealed.bytes()), COLUMN, "7/1")).isEqualTo(ID);
+            broken(() -> fields.open(sealed, COLUMN, "7/2"));
+            broken(() -> fields.open(sealed, "candidate.phone", "7/1"));
+            broken(() -> fields.open(sealed, COLUMN));
+            Sealed before = fields.seal(ID, COLUMN);
+            assertThat(fields.open(before, COLUMN, "7/1")).isEqualTo(ID);
+            // the marker is no way round: the binding is another
+            byte[] asIfBefore = sealed.bytes();
+            asIfBefore[0] = 1;
+            broken(() -> fields.open(Sealed.of(asIfBefore), COLUMN, "7/2"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intl", "gm"})
     @DisplayName("I14: rotation writes with the new key, reads what the old one wrote, and rewrites nothing")
     void rotation(String suite) {
         try (KeysInMemory bench = opened(suite)) {
@@ -61,6 +88,54 @@ class KeyUseTest {
             assertThat(fields.open(elsewhere, COLUMN)).isEqualTo(ID);
             assertThat(fields.open(old, COLUMN)).isEqualTo(ID);
             assertThat(fields.seal(ID, COLUMN).keyId()).isEqualTo(elsewhere.keyId());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intl", "gm"})
+    @DisplayName("I14: a second node, which no event tells of the rotation, writes with the new key within a minute")
+    void secondNode(String suite) {
+        try (KeysInMemory bench = opened(suite)) {
+            SteppedClock clock = new SteppedClock();
+            KeyRing second = bench.ring(clock);
+            for (KeyPurpose purpose : List.of(KeyPurpose.FIELD, KeyPurpose.CHAIN)) {
+                int old = second.current(purpose).id();
+                bench.setup(setup -> setup.rotate(purpose));
+                int fresh = bench.ring().current(purpose).id();
+                assertThat(fresh).isGreaterThan(old);
+                clock.step(Duration.ofSeconds(59));
+                assertThat(second.current(purpose).id()).isEqualTo(fresh);
+            }
+            // a clock that is set back must not end the looking
+            clock.step(Duration.ofDays(-1));
+            bench.setup(setup -> setup.rotate(KeyPurpose.SIGN));
+            assertThat(second.current(KeyPurpose.SIGN).id())
+                    .isEqualTo(bench.ring().current(KeyPurpose.SIGN).id());
+        }
+    }
+
+    /** A clock that goes when it is told. */
+    private static final class SteppedClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-23T01:02:03Z");
+
+        void step(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
         }
     }
 

@@ -2,6 +2,9 @@ package skillcert.keys;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -107,10 +110,15 @@ public final class KeysInMemory implements AutoCloseable {
         });
     }
 
-    /** A new ring, as a node has after its start. */
+    /** A new ring, as a node has after its start; for it no time passes. */
     public KeyRing ring() {
+        return ring(Clock.fixed(Instant.EPOCH.plusSeconds(1), ZoneOffset.UTC));
+    }
+
+    /** A new ring of a node with this clock. */
+    public KeyRing ring(Clock clock) {
         DataKeys dataKeys = new DataKeys(sessions.createEntityManager());
-        return new KeyRing(dataKeys, new MasterKeyFile(store.toString()));
+        return new KeyRing(dataKeys, new MasterKeyFile(store.toString()), new BusinessClock(clock));
     }
 
     @Override

@@ -2,6 +2,7 @@ package skillcert.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -10,8 +11,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -27,10 +32,14 @@ import skillcert.filing.FilingException;
 import skillcert.identity.Role;
 import skillcert.identity.TestActors;
 import skillcert.kernel.Actor;
+import skillcert.kernel.BusinessClock;
 import skillcert.kernel.ListQuery;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.ChainHash;
 import skillcert.keys.Suite;
+import skillcert.numbering.BodyCode;
+import skillcert.numbering.CertificateNumber;
+import skillcert.numbering.Level;
 import skillcert.testing.Deployments;
 import skillcert.testing.IssuedSchool;
 import skillcert.testing.ListedSchool;
@@ -59,6 +68,9 @@ class LedgerIT {
 
     @Inject
     private Certificates certificates;
+
+    @Inject
+    private BusinessClock clock;
 
     @Resource(lookup = "java:jboss/datasources/Skillcert")
     private DataSource application;
@@ -118,11 +130,92 @@ class LedgerIT {
     }
 
     @Test
+    @DisplayName(
+            "T-13 the serials are used up: refused whole, nothing moves, no other level lends; the last one is 999999")
+    void usedUp() throws Exception {
+        ListedSchool school = schools.withApprovedList(2);
+        String body = schools.bodyCode(school);
+        issuing.openCounter(school.approver(), school.listId());
+        behind("UPDATE serial_counter SET opening = 999998, last_serial = 999998 WHERE body_code = '" + body + "'");
+        assertRefused(() -> issuing.issue(school.approver(), school.listId()), LedgerError.LEDGER_SERIALS_USED_UP);
+        assertThat(certificates.issuedOf(PROVINCE, school.listId())).isZero();
+        assertThat(counters(body)).containsExactly("5/999998");
+        assertThat(issuing.issueNext(school.approver(), school.listId(), 1).first())
+                .startsWith(body)
+                .endsWith("5999999");
+        assertRefused(
+                () -> issuing.issueNext(school.approver(), school.listId(), 1), LedgerError.LEDGER_SERIALS_USED_UP);
+        assertThat(certificates.issuedOf(PROVINCE, school.listId())).isEqualTo(1);
+        assertThat(counters(body)).containsExactly("5/999999");
+        assertThat(proofs.prove(PROVINCE, body).whole()).isTrue();
+    }
+
+    private List<String> counters(String body) throws SQLException {
+        List<String> counters = new ArrayList<>();
+        try (Connection connection = owner.getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery(
+                        "SELECT level, last_serial FROM serial_counter WHERE body_code = '" + body + "'")) {
+            while (rows.next()) {
+                counters.add(rows.getString(1) + "/" + rows.getInt(2));
+            }
+        }
+        return counters;
+    }
+
+    @Test
+    @DisplayName("T-21 approved in December and issued behind midnight of Guangdong, when it is still December in UTC:"
+            + " the new year, from serial 000001")
+    void newYear() throws Exception {
+        Duration before = clock.shift();
+        int year = clock.today().getYear() + 1;
+        try {
+            shiftTo(LocalDateTime.of(year, 12, 1, 10, 0));
+            ListedSchool school = schools.withApprovedList(2);
+            assertThat(clock.today()).isEqualTo(LocalDate.of(year, 12, 21));
+            shiftTo(LocalDateTime.of(year, 12, 31, 23, 0));
+            String old =
+                    issuing.issueNext(school.approver(), school.listId(), 1).first();
+            shiftTo(LocalDateTime.of(year + 1, 1, 1, 0, 0));
+            assertThat(clock.instant()).isBetween(instant(year, "16:00"), instant(year, "17:00"));
+            String young =
+                    issuing.issueNext(school.approver(), school.listId(), 1).first();
+            String body = schools.bodyCode(school);
+            assertThat(old)
+                    .isEqualTo(CertificateNumber.of(BodyCode.parse(body), year, Level.require("5"), 1)
+                            .toString());
+            assertThat(young)
+                    .isEqualTo(CertificateNumber.of(BodyCode.parse(body), year + 1, Level.require("5"), 1)
+                            .toString());
+            assertThat(certificates.require(school.registrar(), young).printed().issuedOn())
+                    .isEqualTo(LocalDate.of(year + 1, 1, 1));
+            assertThat(proofs.prove(PROVINCE, body).series())
+                    .extracting(ContinuityProof.Series::year, ContinuityProof.Series::last)
+                    .containsExactly(tuple(year, 1), tuple(year + 1, 1));
+        } finally {
+            clock.shift(before);
+        }
+    }
+
+    private static Instant instant(int year, String time) {
+        return Instant.parse(year + "-12-31T" + time + ":00Z");
+    }
+
+    private void shiftTo(LocalDateTime guangdong) {
+        Instant target = guangdong.atZone(BusinessClock.ZONE).toInstant();
+        clock.shift(clock.shift().plus(Duration.between(clock.instant(), target)));
+    }
+
+    @Test
     @DisplayName("I3 I6 the application's database user can neither change nor delete a row of an append-only table")
     void appendOnly() {
         Stream.of(
                         "UPDATE ledger_entry SET payload = 'x'",
                         "DELETE FROM ledger_entry",
+                        "UPDATE ledger_proof SET findings = 0",
+                        "DELETE FROM ledger_proof",
+                        "UPDATE ledger_proof_finding SET place = 'x'",
+                        "DELETE FROM ledger_proof_finding",
                         "UPDATE audit_entry SET detail = 'x'",
                         "DELETE FROM audit_entry",
                         "DELETE FROM certificate",
@@ -208,7 +301,18 @@ class LedgerIT {
         String other = schools.bodyCode(cut);
         behind("UPDATE ledger_head SET seq = seq - 1 WHERE stream = '" + other + "'");
         assertThat(proofs.prove(PROVINCE, other).findings())
-                .containsExactly(new ContinuityProof.Finding(LedgerFault.HEAD_WRONG, other + "#3"));
+                .containsExactly(
+                        new ContinuityProof.Finding(LedgerFault.HEAD_WRONG, other + "#2"),
+                        new ContinuityProof.Finding(LedgerFault.ENTRY_ADDED, other + "#3"));
+        behind("DELETE FROM ledger_entry WHERE stream = '" + other + "' AND seq >= 2");
+        assertThat(proofs.prove(PROVINCE, other).findings())
+                .contains(new ContinuityProof.Finding(LedgerFault.ENTRY_MISSING, other + "#2"))
+                .noneMatch(finding -> finding.fault() == LedgerFault.HEAD_WRONG);
+        behind("DELETE FROM ledger_head WHERE stream = '" + other + "'");
+        assertThat(proofs.prove(PROVINCE, other).findings())
+                .contains(
+                        new ContinuityProof.Finding(LedgerFault.HEAD_WRONG, other + "#0"),
+                        new ContinuityProof.Finding(LedgerFault.ENTRY_ADDED, other + "#1"));
     }
 
     @Test

@@ -35,6 +35,7 @@ import skillcert.testing.ListedSchool;
 
 /** The main job through the doors, on both databases: filed, assessed, issued, printed and checked by the public. */
 @Tag("h2")
+@Tag("gm")
 @ExtendWith(ArquillianExtension.class)
 class WalkIT {
 

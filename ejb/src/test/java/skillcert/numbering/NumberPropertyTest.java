@@ -85,6 +85,12 @@ class NumberPropertyTest {
         }
     }
 
+    @Property(tries = 200)
+    @Label("R092 every slip in any valid number is refused or explained differently")
+    void slips(@ForAll("numbers") String number) {
+        assertThat(Slips.unnoticed(number, Slips.of(number))).isEmpty();
+    }
+
     /** Numbers over all rows of all tables; half of them of Guangdong, whose tables are the richest. */
     @Provide
     Arbitrary<String> numbers() {

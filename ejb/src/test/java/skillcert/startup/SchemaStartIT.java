@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.relational.SchemaManager;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import skillcert.testing.Deployments;
 
 @ArquillianTest
@@ -32,6 +39,9 @@ class SchemaStartIT {
     @Resource(lookup = "java:jboss/datasources/SkillcertMigration")
     private DataSource migration;
 
+    @PersistenceUnit(unitName = "skillcert")
+    private EntityManagerFactory entities;
+
     @Test
     @DisplayName("issue 2.2 the start migrates the schema by Flyway as the migration user, and Hibernate accepts it")
     void migrates() throws SQLException {
@@ -43,6 +53,30 @@ class SchemaStartIT {
             assertThat(rows.getInt(1)).isGreaterThanOrEqualTo(3);
             assertThat(rows.getInt(2)).as("every migration succeeded").isEqualTo(1);
             assertThat(connection.getMetaData().getUserName()).startsWithIgnoringCase("skillcert_owner");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"announcement, title", "ledger_entry, payload"})
+    @DisplayName("issue 2.2 Hibernate refuses a schema in which a mapped column is called otherwise")
+    void validates(String table, String column) throws SQLException {
+        SchemaManager schema = entities.unwrap(SessionFactory.class).getSchemaManager();
+        rename(table, column, "bent");
+        try {
+            assertThatThrownBy(schema::validateMappedObjects)
+                    .isInstanceOf(SchemaManagementException.class)
+                    .hasMessageContaining(column)
+                    .hasMessageContaining(table);
+        } finally {
+            rename(table, "bent", column);
+        }
+        schema.validateMappedObjects();
+    }
+
+    private void rename(String table, String from, String to) throws SQLException {
+        try (Connection connection = migration.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE " + table + " RENAME COLUMN " + from + " TO " + to);
         }
     }
 

@@ -72,6 +72,9 @@ public class FiledSchools {
     @Inject
     private BusinessClock clock;
 
+    private Actor officer;
+    private Actor decider;
+
     /** The unit of the province; made if there is none. */
     public String province() {
         return department("00", UnitKind.PROVINCE, "GD", "测试省厅");
@@ -112,13 +115,13 @@ public class FiledSchools {
 
     /** Files a school of place 00: an officer of the province enters, another decides; the clock runs past the notice. */
     public BodyView file(String unit, String name, Collection<ScopeChoice> range) {
-        Actor officer = actors.account(province(), Role.PROVINCE_FILING_OFFICER);
-        return carryOut(officer, form(unit, name, "00", range));
+        return carryOut(officer(), form(unit, name, "00", range));
     }
 
     /** Enters an application, has it visited, decided and, where it makes a body, announced and coded. */
     public BodyView carryOut(Actor officer, FilingForm form) {
-        Actor decider = actors.account(province(), Role.PROVINCE_DECIDER);
+        // before anything is asked for: what nobody could decide is refused
+        Actor decider = decider();
         long id = filings.enter(officer, form, IdempotencyKey.create());
         visit(officer, id, form);
         approve(decider, Filings.KIND, id);
@@ -127,10 +130,23 @@ public class FiledSchools {
             codes.ask(officer, id, CodeForm.of("赋码〔2026〕" + id + "号"));
             approve(decider, CodeRequests.KIND, id);
         }
-        long body = bodies.findOfUnit(actors.account(form.unitCode(), Role.SCHOOL_SUPERVISOR))
-                .orElseThrow()
-                .bodyId();
-        return bodies.require(officer, body);
+        Actor school = TestActors.of("school", form.unitCode(), UnitKind.SCHOOL, form.place(), Role.SCHOOL_SUPERVISOR);
+        return bodies.require(officer, bodies.findOfUnit(school).orElseThrow().bodyId());
+    }
+
+    private synchronized Actor officer() {
+        if (officer == null) {
+            officer = actors.account(province(), Role.PROVINCE_FILING_OFFICER);
+        }
+        return officer;
+    }
+
+    /** Somebody of the province who decides; one is enough, because making accounts takes long. */
+    private synchronized Actor decider() {
+        if (decider == null) {
+            decider = actors.account(province(), Role.PROVINCE_DECIDER);
+        }
+        return decider;
     }
 
     /** Records a visit to every site of an application, each found fit. */

@@ -147,6 +147,27 @@ public final class FilingForms {
                 ranged.parents());
     }
 
+    /** The same, said to be of another department. */
+    public static FilingForm withPlace(FilingForm form, String place) {
+        return new FilingForm(
+                form.unitCode(),
+                form.kind(),
+                form.name(),
+                form.organisationCode(),
+                form.legalRepresentative(),
+                place,
+                form.address(),
+                form.validUntil(),
+                form.candidates(),
+                form.sites(),
+                form.range(),
+                form.fees(),
+                form.persons(),
+                form.partners(),
+                form.papers(),
+                form.parents());
+    }
+
     /** The same that ends these bodies. */
     public static FilingForm withParents(FilingForm form, Collection<Long> parents) {
         return new FilingForm(

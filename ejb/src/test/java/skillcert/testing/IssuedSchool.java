@@ -25,6 +25,7 @@ import skillcert.assessment.Batches;
 import skillcert.assessment.Results;
 import skillcert.assessment.entity.Candidate;
 import skillcert.document.Documents;
+import skillcert.filing.FilingForm;
 import skillcert.filing.ScopeChoice;
 import skillcert.identity.Role;
 import skillcert.identity.TestActors;
@@ -51,6 +52,9 @@ public class IssuedSchool {
 
     /** The level of every list here. */
     public static final String LEVEL = "5";
+
+    private static final Set<ScopeChoice> RANGE = Set.of(
+            new ScopeChoice(OCCUPATION, "3"), new ScopeChoice(OCCUPATION, "4"), new ScopeChoice(OCCUPATION, LEVEL));
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
@@ -126,13 +130,7 @@ public class IssuedSchool {
                 new UnitForm(unit, UnitKind.SCHOOL, "测试技工学校" + tag, "00", TestActors.ORGANISATION));
         Actor registrar = account("reg" + tag, unit, Role.SCHOOL_REGISTRAR);
         Actor approver = account("app" + tag, unit, Role.SCHOOL_APPROVER);
-        schools.file(
-                unit,
-                "测试技工学校" + tag,
-                Set.of(
-                        new ScopeChoice(OCCUPATION, "3"),
-                        new ScopeChoice(OCCUPATION, "4"),
-                        new ScopeChoice(OCCUPATION, LEVEL)));
+        schools.file(unit, "测试技工学校" + tag, RANGE);
         return announce(unit, registrar, approver, candidates, level);
     }
 
@@ -145,6 +143,22 @@ public class IssuedSchool {
         fill(batch, candidates);
         long list = results.submit(registrar, batch);
         return new ListedSchool(unit, registrar, approver, list, batch);
+    }
+
+    /** Another batch of the school, with so many persons, their photos and scores, and not yet on notice. */
+    public long prepared(ListedSchool school, int candidates) throws Exception {
+        BatchForm form = new BatchForm("未公示批次" + school.unit(), OCCUPATION, LEVEL, clock.today());
+        long batch = batches.plan(school.registrar(), form, IdempotencyKey.create());
+        fill(batch, candidates);
+        return batch;
+    }
+
+    /** The newest request that waits for somebody, as the page shows it. */
+    public ApprovalView newest(Actor decider) {
+        WorkItem item = queues.todo(decider, ListQuery.first(100)).rows().stream()
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        return approvals.require(decider, item.id());
     }
 
     /** Lets the clock run past the notices that run now. */
@@ -161,12 +175,14 @@ public class IssuedSchool {
         return actors.account(login, unit, role);
     }
 
+    /** The application of a school of place 00 for one occupation at three levels. */
+    public FilingForm form(String unit, String name) {
+        return schools.form(unit, name, "00", RANGE);
+    }
+
     private void approveNewest(Actor decider) {
-        WorkItem item = queues.todo(decider, ListQuery.first(100)).rows().stream()
-                .reduce((first, second) -> second)
-                .orElseThrow();
-        ApprovalView view = approvals.require(decider, item.id());
-        approvals.approve(decider, item.id(), view.commandHash(), "同意");
+        ApprovalView view = newest(decider);
+        approvals.approve(decider, view.item().id(), view.commandHash(), "同意");
     }
 
     private void fill(long batch, int candidates) throws Exception {

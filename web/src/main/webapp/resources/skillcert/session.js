@@ -163,6 +163,7 @@
       // at once, without waiting for the one before: the page is about to go
       form.addEventListener('submit', () => { sessionStorage.setItem(SENT, page); if (dirty) { post(typed()); } });
     });
-    if (sent !== page || !document.querySelector('.notice-done')) { restore(); }
+    // what was just sent came back with what was typed, taken or not: a draft can only be older than that
+    if (sent !== page) { restore(); }
   }
 })();

@@ -8,17 +8,29 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import skillcert.kernel.Permitted;
 
 /** Pages only show and ask: the rules of the web module, each with its reason. */
 class HouseRulesTest {
@@ -41,6 +53,56 @@ class HouseRulesTest {
                                 .and(not(assignableTo(PersistenceException.class)))))
                 .because("a rule that a page can bypass is no rule")
                 .check(CLASSES);
+    }
+
+    /** What a page may ask of a door without a right, each for the reason that {@code RightsTest} gives. */
+    private static final Set<String> OPEN_TO_PAGES = Set.of(
+            // the way in
+            "Sessions.visit",
+            "Sessions.signOut",
+            "SigningIn.authenticate",
+            "Accounts.requireActor",
+            // the trace of a page that was refused
+            "AuditTrail.refused",
+            // the public pages
+            "PublicLookup.byQr",
+            "PublicLookup.byNumber",
+            "PublicLookup.requireAllowed",
+            "PublicNotices.require",
+            // nobody's secret
+            "CalendarYears.known",
+            "DemonstrationClock.shift",
+            "Occupations.catalogue",
+            "Occupations.require",
+            "People.of",
+            "Units.ofKind");
+
+    @Test
+    @DisplayName("I15 a page asks of the doors only what demands a right, or what is named here")
+    void onlyGuardedDoors() {
+        Set<String> asked = CLASSES.stream()
+                .flatMap(page -> Stream.<JavaCodeUnitAccess<?>>concat(
+                        page.getMethodCallsFromSelf().stream(), page.getMethodReferencesFromSelf().stream()))
+                .filter(call -> isDoor(call.getTargetOwner()))
+                .filter(call -> !isGuarded(call.getTarget()))
+                .map(call -> call.getTargetOwner().getSimpleName() + "." + call.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(OPEN_TO_PAGES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(KeySetup|MasterKeyChange|Founding|JobChunks|Expiry|AuditNight|ApprovedLists)")
+                .because("what the start of the server and the capabilities use among themselves asks for no right")
+                .check(CLASSES);
+    }
+
+    private static boolean isDoor(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
+    }
+
+    private static boolean isGuarded(CodeUnitAccessTarget target) {
+        return target.getOwner().isAnnotatedWith(Permitted.class)
+                || target.resolveMember().orElseThrow().isAnnotatedWith(Permitted.class);
     }
 
     @Test
@@ -80,6 +142,12 @@ class HouseRulesTest {
                 .because("a page must show the business date")
                 .check(CLASSES);
         noClasses()
+                .should(referToNow())
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .because("a reference reads the clock as well, and so does a new Date")
+                .check(CLASSES);
+        noClasses()
                 .should()
                 .accessField(System.class, "out")
                 .because("the server log is the one place")
@@ -90,6 +158,21 @@ class HouseRulesTest {
                 .beFinal()
                 .because("a session must not see another's state")
                 .check(CLASSES);
+    }
+
+    private static ArchCondition<JavaClass> referToNow() {
+        return new ArchCondition<>("refer to a method now") {
+            @Override
+            public void check(JavaClass page, ConditionEvents events) {
+                page.getMethodReferencesFromSelf().stream()
+                        .filter(reference -> reference.getName().equals("now")
+                                || reference.getName().equals("currentTimeMillis"))
+                        .filter(reference ->
+                                reference.getTargetOwner().getName().startsWith("java."))
+                        .forEach(reference ->
+                                events.add(SimpleConditionEvent.satisfied(page, reference.getDescription())));
+            }
+        };
     }
 
     @Test

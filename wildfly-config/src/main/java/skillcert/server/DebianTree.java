@@ -10,11 +10,17 @@ import java.util.List;
  * A tree of Debian packages in a folder of its own that the host never uses: Debian's stable releases have no MySQL (it
  * is taken from sid), and Ubuntu has no browser but a snap. Programs run with the libraries of the tree by the tree's own
  * loader: no chroot, so paths stay as they are, and what is started is the program itself.
+ *
+ * <p>Sid changes every day. What it gives is looked at before it is used, and on a day on which it gives nothing that
+ * fits, a day of the past is asked for in Debian's archive of snapshots.
  */
 final class DebianTree {
 
     static final List<String> MYSQL = List.of("mysql-server-core", "mysql-client-core");
     static final List<String> CHROMIUM = List.of("chromium", "patchelf");
+
+    private static final String TODAY = "today";
+    private static final String PAST = "http://snapshot.debian.org/archive/debian/20261031T000000Z";
 
     private final Path work;
     private final Path tree;
@@ -30,7 +36,7 @@ final class DebianTree {
 
     /** Fetches the packages, once: again only when one of them is not in the tree. */
     void provide(List<String> packages) throws IOException, InterruptedException {
-        if (Files.exists(marker) && Files.readAllLines(marker).containsAll(packages)) {
+        if (Files.exists(marker) && Files.readAllLines(marker).containsAll(packages) && fits(packages)) {
             return;
         }
         if (!apt.isUsable()) {
@@ -42,14 +48,32 @@ final class DebianTree {
         }
         System.out.println(
                 "Fetching " + String.join(", ", packages) + " for the tests into " + tree + " (a minute or two)");
-        fetch(packages);
-        if (packages.containsAll(MYSQL)) {
-            writeMysqld();
+        for (String day : List.of(TODAY, PAST)) {
+            Files.deleteIfExists(marker);
+            if (fetch(packages, day) && fits(packages)) {
+                Files.write(marker, packages);
+                return;
+            }
+            System.out.println("Debian sid of " + day + " has no " + packages + " that fits, see " + log());
         }
+        throw new Refusal("debootstrap could not fetch " + packages + ", see " + log() + "; or give " + named(packages)
+                + " in the environment");
+    }
+
+    /** Makes the programs startable, anew each time since a folder may have moved, and looks at what they are. */
+    private boolean fits(List<String> packages) throws IOException, InterruptedException {
         if (packages.containsAll(CHROMIUM)) {
             writeChromium();
         }
-        Files.write(marker, packages);
+        if (packages.containsAll(MYSQL)) {
+            writeMysqld();
+            return MysqlProgram.fits(new MysqlProgram(mysqld()).version());
+        }
+        return true;
+    }
+
+    private Path log() {
+        return work.resolve("debootstrap.log");
     }
 
     /** The server program of MySQL; its first option has to be {@code --no-defaults}. */
@@ -61,30 +85,34 @@ final class DebianTree {
         return work.resolve("chromium.sh");
     }
 
-    /** Only fetched and unpacked, never configured: nothing of the tree is installed anywhere, and nothing is mounted. */
-    private void fetch(List<String> packages) throws IOException, InterruptedException {
-        Path log = work.resolve("debootstrap.log");
+    /**
+     * Only fetched and unpacked, never configured: nothing of the tree is installed anywhere, and nothing is mounted.
+     *
+     * @return whether it was possible
+     */
+    private boolean fetch(List<String> packages, String day) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("debootstrap", "--foreign", "--variant=minbase"));
         command.addAll(List.of("--include=" + String.join(",", packages), "sid", tree.toString()));
-        for (int attempt = 1; ; attempt++) {
-            Files.deleteIfExists(marker);
+        if (!day.equals(TODAY)) {
+            command.add(day);
+        }
+        Folders.delete(tree);
+        if (Programs.run(log(), command) != 0) {
+            // once more: a mirror may have been in the middle of its update
             Folders.delete(tree);
-            if (Programs.run(log, command) == 0) {
-                break;
-            }
-            if (attempt == 3) {
-                throw new Refusal("debootstrap could not fetch " + packages + ", see " + log + "; or give "
-                        + named(packages) + " in the environment");
+            if (Programs.run(log(), command) != 0) {
+                return false;
             }
         }
         try (var archives = Files.newDirectoryStream(tree.resolve("var/cache/apt/archives"), "*.deb")) {
             for (Path archive : archives) {
-                if (Programs.run(log, List.of("dpkg-deb", "-x", archive.toString(), tree.toString())) != 0) {
-                    throw new Refusal(archive + " could not be unpacked, see " + log);
+                if (Programs.run(log(), List.of("dpkg-deb", "-x", archive.toString(), tree.toString())) != 0) {
+                    return false;
                 }
                 Files.delete(archive);
             }
         }
+        return true;
     }
 
     private static String named(List<String> packages) {

@@ -11,20 +11,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A WildFly in a process of its own, which ends with ours: gracefully if it can, by force after a minute. */
 final class ServerProcess {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
-    private static final Pattern WARNING = Pattern.compile("^[\\d-]* ?[\\d:,]+ (WARN|ERROR|FATAL) .*");
+    // the server and its libraries say ERROR, the application says SEVERE
+    private static final Pattern REFUSAL =
+            Pattern.compile("^[\\d-]* ?[\\d:,]+ SEVERE \\[skillcert\\.startup\\.\\w+] \\([^)]*\\) (.+)");
+    private static final Pattern WARNING = Pattern.compile("^[\\d-]* ?[\\d:,]+ (WARN|WARNING|ERROR|SEVERE|FATAL) .*");
 
     private final ProcessBuilder builder;
     private final Path log;
     private volatile boolean stopping;
     private Process process;
-    private long started;
-    private long ready;
+    private volatile String refusal;
 
     ServerProcess(ProcessBuilder builder, Path log) {
         this.builder = builder;
@@ -38,7 +41,7 @@ final class ServerProcess {
      * @param failed a file that appears if the deployment failed
      */
     void start(int management, Path failed) throws IOException, InterruptedException {
-        started = System.nanoTime();
+        long started = System.nanoTime();
         process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         Thread console = new Thread(this::showWarnings, "server-console");
@@ -53,7 +56,10 @@ final class ServerProcess {
                 throw new Refusal("The server ended while it started, see " + log);
             }
             if (Files.exists(failed)) {
-                throw stopped("The application could not be deployed, see " + log);
+                Refusal failure = stopped("The application could not be deployed, see " + log);
+                // what it has said is known when its console has been read to the end
+                console.join(10_000);
+                throw refusal == null ? failure : new Refusal(refusal + " (more in " + log + ")");
             }
             if (System.nanoTime() - started > LIMIT.toNanos()) {
                 throw stopped("The server is not ready after " + LIMIT.toSeconds() + " s, see " + log);
@@ -61,11 +67,6 @@ final class ServerProcess {
             // until the next look, or until it ends, which is seen at once
             process.waitFor(200, TimeUnit.MILLISECONDS);
         }
-        ready = System.nanoTime();
-    }
-
-    double secondsToReady() {
-        return (ready - started) / 1e9;
     }
 
     void waitForEnd() throws InterruptedException {
@@ -99,12 +100,18 @@ final class ServerProcess {
         System.out.flush();
     }
 
-    /** The server's log is in its file; the console gets the first line of each warning and error. */
+    /**
+     * The server's log is in its file; the console gets the first line of each warning and error. When the application
+     * itself says why it does not start, that is all that somebody has to read: what the server makes of it is left out.
+     */
     private void showWarnings() {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (WARNING.matcher(line).matches()) {
+                Matcher refused = REFUSAL.matcher(line);
+                if (refused.matches()) {
+                    refusal = refused.group(1);
+                } else if (refusal == null && WARNING.matcher(line).matches()) {
                     System.out.println(line);
                 }
             }

@@ -66,18 +66,20 @@ public final class TestDatabases {
         facts.setProperty(
                 "skillcert.keys", Files.createDirectories(work.resolve("keys")).toString());
 
-        // one for each suite of algorithms: a database belongs to the keys that were made with it
-        for (String name : List.of("h2", "gm")) {
-            String h2Url = Database.h2Url(Files.createDirectories(work.resolve(name)));
-            Database.h2(home).run(h2Url, "skillcert_owner", ownerPassword, config.resolve("h2/users.sql"), passwords);
-            facts.setProperty("skillcert." + name + ".url", h2Url + ";IFEXISTS=TRUE");
-        }
+        String h2Url = Database.h2Url(Files.createDirectories(work.resolve("h2")));
+        Database.h2(home).run(h2Url, "skillcert_owner", ownerPassword, config.resolve("h2/users.sql"), passwords);
+        facts.setProperty("skillcert.h2.url", h2Url + ";IFEXISTS=TRUE");
 
         int port = Ports.anyFree();
         startMysql(facts.getProperty("skillcert.mysqld"), port);
         String mysql = "jdbc:mysql://127.0.0.1:" + port + "/";
-        Database.mysql(config.resolve("target")).run(mysql, "root", "", config.resolve("mysql/users.sql"), passwords);
+        // one database for each suite of algorithms, for it belongs to the keys that were made with it
+        for (String script : List.of("users.sql", "second-suite.sql")) {
+            Path file = config.resolve("mysql").resolve(script);
+            Database.mysql(config.resolve("target")).run(mysql, "root", "", file, passwords);
+        }
         facts.setProperty("skillcert.mysql.url", mysql + "skillcert");
+        facts.setProperty("skillcert.gm.url", mysql + "skillcert_gm");
         return facts;
     }
 

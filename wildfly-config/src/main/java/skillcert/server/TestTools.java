@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds what the tests need beyond Maven, and on Debian or Ubuntu as root installs what is missing: MySQL, a browser, a
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
  * <p>Arguments: {@code work}, and {@code release} for a test (default: the machine's own /etc/os-release).
  */
 public final class TestTools {
-
-    private static final Pattern VERSION = Pattern.compile("Ver (\\d+)\\.(\\d+)");
 
     private final Path work;
     private final Apt apt;
@@ -38,6 +34,7 @@ public final class TestTools {
 
     private void provide() throws IOException, InterruptedException {
         Files.createDirectories(work);
+        BuildLock.take(work.resolve("tests.lock"));
         Optional<Path> givenMysqld = Programs.fromEnvironment("SKILLCERT_MYSQLD");
         installPackages();
         List<String> fromTree = new ArrayList<>();
@@ -51,9 +48,9 @@ public final class TestTools {
             tree.provide(fromTree);
         }
         Properties found = new Properties();
-        found.setProperty(
-                "skillcert.mysqld",
-                requireMysql(givenMysqld.orElseGet(tree::mysqld)).toString());
+        MysqlProgram mysqld = new MysqlProgram(givenMysqld.orElseGet(tree::mysqld));
+        System.out.println("The tests run on " + mysqld.requireFitting());
+        found.setProperty("skillcert.mysqld", mysqld.path().toString());
         found.setProperty(
                 "skillcert.chromium", chromium().orElseGet(tree::chromium).toString());
         try (var out = Files.newBufferedWriter(work.resolve("tools.properties"))) {
@@ -109,16 +106,5 @@ public final class TestTools {
 
     private static boolean isNoSnap(Path program) {
         return !program.startsWith("/snap") && !Programs.realPath(program).endsWith("bin/snap");
-    }
-
-    private static Path requireMysql(Path program) {
-        String version = Programs.output(program.toString(), "--no-defaults", "--version");
-        Matcher matcher = VERSION.matcher(version);
-        if (!matcher.find()
-                || Integer.parseInt(matcher.group(1)) * 100 + Integer.parseInt(matcher.group(2)) < 804
-                || version.contains("MariaDB")) {
-            throw new Refusal("The tests need MySQL 8.4 or 9, but " + program + " says: " + version.strip());
-        }
-        return program;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import skillcert.approval.ApprovalHandler;
 import skillcert.kernel.Actor;
+import skillcert.kernel.Right;
 import skillcert.policy.CalendarForm;
 import skillcert.policy.CalendarYears;
 
@@ -26,6 +28,11 @@ public class CalendarApproval implements ApprovalHandler {
     private CalendarYears calendar;
 
     @Override
+    public Set<Right> askedBy() {
+        return Set.of(Right.SECURITY_ADMINISTER, Right.FILING_DECIDE);
+    }
+
+    @Override
     public String kind() {
         return KIND;
     }
@@ -41,14 +48,21 @@ public class CalendarApproval implements ApprovalHandler {
         return CommandLines.write(lines);
     }
 
+    /** The arrangement that a command is about. */
+    static CalendarForm form(String command) {
+        Map<String, String> lines = CommandLines.read(command, DAYS);
+        return new CalendarForm(
+                Integer.parseInt(lines.get(YEAR)), lines.get(NUMBER), lines.get(TITLE), lines.get(DAYS));
+    }
+
+    /** Login of who proposed it. */
+    static String proposer(String command) {
+        return CommandLines.read(command, DAYS).get(BY);
+    }
+
     @Override
     public void approved(Actor approver, String subject, String command) {
-        Map<String, String> lines = CommandLines.read(command, DAYS);
-        calendar.arrange(
-                approver,
-                lines.get(BY),
-                new CalendarForm(
-                        Integer.parseInt(lines.get(YEAR)), lines.get(NUMBER), lines.get(TITLE), lines.get(DAYS)));
+        calendar.arrange(approver, proposer(command), form(command));
     }
 
     @Override

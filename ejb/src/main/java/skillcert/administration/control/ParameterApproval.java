@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import skillcert.approval.ApprovalHandler;
 import skillcert.kernel.Actor;
+import skillcert.kernel.Right;
 import skillcert.policy.ParameterForm;
 import skillcert.policy.ParameterSettings;
 
@@ -27,6 +29,11 @@ public class ParameterApproval implements ApprovalHandler {
 
     @Inject
     private ParameterSettings parameters;
+
+    @Override
+    public Set<Right> askedBy() {
+        return Set.of(Right.SECURITY_ADMINISTER, Right.FILING_DECIDE);
+    }
 
     @Override
     public String kind() {

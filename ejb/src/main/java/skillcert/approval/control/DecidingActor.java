@@ -2,7 +2,10 @@ package skillcert.approval.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import skillcert.approval.entity.Decider;
 import skillcert.identity.Accounts;
+import skillcert.identity.PersonAccounts;
 import skillcert.kernel.Actor;
 
 /**
@@ -15,6 +18,9 @@ public class DecidingActor {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private PersonAccounts persons;
+
     /**
      * The same person with the rights of this moment.
      *
@@ -22,5 +28,15 @@ public class DecidingActor {
      */
     public Actor now(Actor actor) {
         return accounts.requireActor(actor.login()).inRequest(actor.address(), actor.correlation());
+    }
+
+    /** The account of a login as it stands at this moment; empty when it is gone or disabled. */
+    public Optional<Actor> find(String login) {
+        return accounts.findActor(login);
+    }
+
+    /** This account, as {@link #now} gave it, with all accounts of the same person. */
+    public Decider decider(Actor now) {
+        return new Decider(now, persons.of(now.login()));
     }
 }

@@ -1,13 +1,16 @@
 package skillcert.approval.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import skillcert.approval.ApprovalState;
 import skillcert.approval.entity.ApprovalEntry;
 import skillcert.approval.entity.ApprovalHand;
@@ -15,6 +18,9 @@ import skillcert.approval.entity.ApprovalRequest;
 import skillcert.approval.entity.ApprovalRound;
 import skillcert.approval.entity.ApprovalStage;
 import skillcert.approval.entity.Dossier;
+import skillcert.approval.entity.Surroundings;
+import skillcert.audit.AuditEvent;
+import skillcert.audit.AuditWitness;
 
 /** Keeps requests with their rounds, steps, hands and entries. */
 @ApplicationScoped
@@ -22,8 +28,20 @@ public class RequestRepository {
 
     private static final List<ApprovalState> OPEN = List.of(ApprovalState.PENDING, ApprovalState.RETURNED);
 
+    private static final Set<AuditEvent> SUBMITTED =
+            EnumSet.of(AuditEvent.APPROVAL_REQUESTED, AuditEvent.APPROVAL_RESUBMITTED);
+
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
+
+    @Inject
+    private Handlers handlers;
+
+    @Inject
+    private DecidingActor accounts;
+
+    @Inject
+    private AuditWitness witness;
 
     /** Keeps a new request and gives it its number. */
     public void add(ApprovalRequest request) {
@@ -68,7 +86,16 @@ public class RequestRepository {
                         ApprovalEntry.class)
                 .setParameter("id", request.id())
                 .getResultList();
-        return new Dossier(request, round, stages, hands, entries);
+        return new Dossier(request, round, stages, hands, entries, surroundings(request, round.subject()));
+    }
+
+    /** What the rules about a request ask of its capability, of the audit and of the accounts. */
+    public Surroundings surroundings(ApprovalRequest request, String subject) {
+        return new Surroundings(
+                handlers.require(request.kind()).askedBy(),
+                () -> witness.findDetail(SUBMITTED, subject, Trace.beginning(request) + " ")
+                        .map(Trace::hashOf),
+                accounts::find);
     }
 
     /** The round of a request whose command had this hash when it was submitted. */
@@ -82,17 +109,18 @@ public class RequestRepository {
                 .findFirst();
     }
 
-    /** The number of the request about this that was returned for correction. */
-    public Optional<Long> findReturned(String kind, String subject) {
+    /** The request about this that was returned for correction. */
+    public Optional<Dossier> findReturned(String kind, String subject) {
         return em.createQuery(
-                        "select r.id from ApprovalRequest r"
+                        "select r from ApprovalRequest r"
                                 + " where r.kind = :kind and r.subject = :subject and r.state = :returned",
-                        Long.class)
+                        ApprovalRequest.class)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .setParameter("returned", ApprovalState.RETURNED)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(this::dossier);
     }
 
     /** What happened to all requests any round of which was about one of these, in time; one query. */

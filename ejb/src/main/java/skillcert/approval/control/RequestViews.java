@@ -13,6 +13,7 @@ import skillcert.approval.ApprovalState;
 import skillcert.approval.ApprovalView;
 import skillcert.approval.WorkItem;
 import skillcert.approval.entity.ApprovalRequest;
+import skillcert.approval.entity.Decider;
 import skillcert.approval.entity.Dossier;
 import skillcert.identity.People;
 import skillcert.identity.Person;
@@ -30,6 +31,9 @@ public class RequestViews {
     private Timelines timelines;
 
     @Inject
+    private DecidingActor deciding;
+
+    @Inject
     private People people;
 
     @Inject
@@ -40,8 +44,9 @@ public class RequestViews {
         Instant now = clock.instant();
         LocalDate today = clock.today();
         ApprovalRequest request = dossier.request();
-        boolean decidable = dossier.decidableBy(actor, now, today);
-        Optional<String> holder = request.holder(now);
+        Decider who = deciding.decider(actor);
+        boolean decidable = dossier.decidableBy(who, now, today);
+        Optional<String> holder = dossier.claims().holder(now);
         return new ApprovalView(
                 items(List.of(request)).get(0),
                 dossier.round().command(),
@@ -49,9 +54,13 @@ public class RequestViews {
                 new ApprovalView.Acts(
                         decidable,
                         decidable && handlers.require(request.kind()).returnable(),
-                        dossier.withdrawableBy(actor),
                         decidable && holder.isEmpty(),
-                        holder.filter(actor.login()::equals).isPresent()),
+                        holder.filter(who.accounts()::contains).isPresent(),
+                        dossier.claims().takeableBy(who, now, today)),
+                new ApprovalView.Askings(
+                        dossier.submissions().correctableBy(actor, today),
+                        dossier.submissions().withdrawableBy(actor),
+                        dossier.isOf(actor)),
                 timelines.of(dossier));
     }
 

@@ -25,7 +25,7 @@ public class ApprovalHand {
     public enum Part {
         /** asked for it */
         REQUESTER,
-        /** wrote or last changed what is to be approved */
+        /** wrote or changed what is to be approved, or asked for it in an earlier round */
         EDITOR,
         /** decided */
         DECIDER

@@ -39,7 +39,7 @@ public class ApprovalRequest {
 
     private String title;
 
-    @Column(name = "requested_by", updatable = false)
+    @Column(name = "requested_by")
     private String requestedBy;
 
     @Column(name = "requested_unit", updatable = false)
@@ -84,13 +84,13 @@ public class ApprovalRequest {
     /** A new request, pending at the first step of its first round. */
     public ApprovalRequest(Actor requester, ApprovalCommand command, Deadline deadline, Instant at) {
         this.kind = command.kind();
-        this.requestedBy = requester.login();
         this.requestedUnit = requester.unit();
-        submit(command, deadline, at);
+        submit(requester, command, deadline, at);
     }
 
-    /** Begins the next round with what is submitted. */
-    final void submit(ApprovalCommand command, Deadline deadline, Instant at) {
+    /** Begins the next round with what is submitted, by whoever submits it. */
+    final void submit(Actor requester, ApprovalCommand command, Deadline deadline, Instant at) {
+        requestedBy = requester.login();
         subject = command.subject();
         title = command.title();
         submittedAt = at;
@@ -162,9 +162,14 @@ public class ApprovalRequest {
         return title;
     }
 
-    /** Login of the requester. */
+    /** Login of the requester of the round. */
     public String requestedBy() {
         return requestedBy;
+    }
+
+    /** Code of the unit that asked. */
+    public String requestedUnit() {
+        return requestedUnit;
     }
 
     /** When the round was submitted. */

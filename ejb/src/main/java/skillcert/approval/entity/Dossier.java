@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import skillcert.approval.ApprovalAct;
 import skillcert.approval.ApprovalCommand;
 import skillcert.approval.ApprovalError;
@@ -18,9 +21,13 @@ import skillcert.approval.entity.ApprovalHand.Part;
 import skillcert.kernel.Actor;
 
 /**
- * A request with all that belongs to the round it is in, and the rules about it (I8): nobody decides their own, nor what
- * they edited, nor twice over all steps of a round; a step passes when enough different persons have approved, the last
- * step executes, one refusal refuses; a return opens the next round, in which everything is decided anew.
+ * A request with all that belongs to the round it is in, and the rules about deciding it (I8): nobody decides their own,
+ * nor what they edited, nor twice over all steps of a round, by whatever account; a step passes when enough different
+ * persons have approved, the command is executed when every step has, one refusal refuses; a return opens the next round,
+ * in which everything is decided anew. Who asks has {@link Submissions}, who claims has {@link Claims}.
+ *
+ * <p>Where a request stands can be changed by the application, so it is believed only as far as the decisions that were
+ * taken down bear it out; and what is executed is only what the audit witnesses to have been submitted.
  *
  * <p>Rights are asked of the actor who is given, which must be the account as it stands now. What comes of an act is kept in
  * {@link #added()} until the repository writes it.
@@ -32,33 +39,37 @@ public final class Dossier {
     private final List<ApprovalStage> stages;
     private final List<ApprovalHand> hands;
     private final Journal journal;
+    private final Surroundings surroundings;
     private final List<Object> added = new ArrayList<>();
 
     /**
      * @param stages of the round, in order
      * @param hands of the round
      * @param entries of all rounds, in order
+     * @param surroundings what its rules ask of others
      */
     public Dossier(
             ApprovalRequest request,
             ApprovalRound round,
             List<ApprovalStage> stages,
             List<ApprovalHand> hands,
-            List<ApprovalEntry> entries) {
+            List<ApprovalEntry> entries,
+            Surroundings surroundings) {
         this.request = request;
         this.round = round;
         this.stages = List.copyOf(stages);
         this.hands = new ArrayList<>(hands);
         this.journal = new Journal(request, entries);
+        this.surroundings = surroundings;
     }
 
-    /** The first round of a request that was just written. */
-    public static Dossier open(ApprovalRequest request, ApprovalCommand command) {
-        return submitted(request, command, List.of(), ApprovalAct.REQUESTED);
-    }
-
-    private static Dossier submitted(
-            ApprovalRequest request, ApprovalCommand command, List<ApprovalEntry> before, ApprovalAct act) {
+    /** The round of a request that is submitted now. */
+    static Dossier submitted(
+            ApprovalRequest request,
+            ApprovalCommand command,
+            List<ApprovalEntry> before,
+            ApprovalAct act,
+            Surroundings surroundings) {
         List<ApprovalStage> stages = new ArrayList<>();
         for (ApprovalStep step : command.steps()) {
             stages.add(new ApprovalStage(request, stages.size() + 1, step));
@@ -68,7 +79,9 @@ public final class Dossier {
         command.editors().stream()
                 .filter(login -> !login.equals(request.requestedBy()))
                 .forEach(login -> hands.add(new ApprovalHand(request, login, Part.EDITOR)));
-        Dossier dossier = new Dossier(request, new ApprovalRound(request, command), stages, hands, before);
+        ApprovalRound round = new ApprovalRound(request, command);
+        Dossier dossier =
+                new Dossier(request, round, stages, hands, before, surroundings.sealedBy(round.commandHash()));
         dossier.added.add(dossier.round);
         dossier.added.addAll(stages);
         dossier.added.addAll(hands);
@@ -76,30 +89,28 @@ public final class Dossier {
         return dossier;
     }
 
-    /**
-     * Submits it anew after a correction.
-     *
-     * @return the next round
-     * @throws ApprovalRefusedException APPROVAL_NOT_REQUESTER, APPROVAL_EXPIRED or APPROVAL_NOT_RETURNED
-     */
-    public Dossier resubmit(Actor actor, ApprovalCommand command, Deadline deadline, Instant at, LocalDate today) {
-        requireRequester(actor);
-        if (request.state() != ApprovalState.RETURNED || !command.kind().equals(request.kind())) {
-            throw refusal(ApprovalError.APPROVAL_NOT_RETURNED, request.state());
-        }
-        requireInTime(today);
-        request.submit(command, deadline, at);
-        return submitted(request, command, journal.entries(), ApprovalAct.RESUBMITTED);
+    /** What those who ask may do. */
+    public Submissions submissions() {
+        return new Submissions(this);
     }
 
-    /** Whether the actor may know of it: who asked, who decided it once, and whose right and unit a step demands. */
+    /** Who works on it. */
+    public Claims claims() {
+        return new Claims(this);
+    }
+
+    /**
+     * Whether the actor may know of it: who asked in any round, who may ask for such a command at the same unit, who decided
+     * it once, and whose right and unit a step demands.
+     */
     public boolean concerns(Actor actor) {
         return isOf(actor)
+                || submissions().colleague(actor)
                 || stages.stream().anyMatch(stage -> admits(stage.demands(), actor))
-                || journal.decidedBy(actor.login());
+                || journal.hasActed(actor.login());
     }
 
-    /** Whether the actor made it. */
+    /** Whether the actor is the requester of its round. */
     public boolean isOf(Actor actor) {
         return request.requestedBy().equals(actor.login());
     }
@@ -108,23 +119,32 @@ public final class Dossier {
         return actor.may(step.right()) && (step.unit() == null || step.unit().equals(actor.unit()));
     }
 
-    /** Whether the actor could decide it now. */
-    public boolean decidableBy(Actor actor, Instant now, LocalDate today) {
+    /** Whether this person could decide it now. */
+    public boolean decidableBy(Decider who, Instant now, LocalDate today) {
+        return openTo(who, today) && claims().otherHolder(who, now).isEmpty();
+    }
+
+    /** The same, whoever has claimed it. */
+    boolean openTo(Decider who, LocalDate today) {
         return request.state() == ApprovalState.PENDING
                 && !today.isAfter(request.expiresOn())
-                && admits(waiting(), actor)
-                && partOf(actor).isEmpty()
-                && request.holder(now)
-                        .filter(holder -> !holder.equals(actor.login()))
-                        .isEmpty();
+                && inOrder()
+                && admits(waiting(), who.actor())
+                && partOf(who).isEmpty();
     }
 
-    /** Whether the actor could take it back now. */
-    public boolean withdrawableBy(Actor actor) {
-        return isOf(actor) && isOpen();
+    /** Whether the account of this login could still decide the step that it waits at. */
+    boolean couldDecide(String login) {
+        return inOrder()
+                && surroundings
+                        .accounts()
+                        .apply(login)
+                        .filter(account -> admits(waiting(), account))
+                        .isPresent()
+                && hands.stream().noneMatch(hand -> hand.login().equals(login));
     }
 
-    private boolean isOpen() {
+    boolean isOpen() {
         return request.state() == ApprovalState.PENDING || request.state() == ApprovalState.RETURNED;
     }
 
@@ -145,15 +165,15 @@ public final class Dossier {
      * @param act APPROVED, REFUSED or RETURNED
      * @param shownHash hash of the command that the page showed
      * @throws ApprovalRefusedException own, edited, twice, held by somebody else, closed, expired, not the step of the
-     *     actor, not the command that was shown, or without the reason it needs
+     *     actor, steps out of order, not the command that was shown or submitted, or without the reason it needs
      */
-    public Outcome decide(Actor actor, ApprovalAct act, String shownHash, String reason, Instant now, LocalDate today) {
-        requireDecidable(actor, shownHash, now, today);
+    public Outcome decide(Decider who, ApprovalAct act, String shownHash, String reason, Instant now, LocalDate today) {
+        requireDecidable(who, shownHash, now, today);
         String said = Reason.of(request.id(), act, reason);
-        ApprovalHand hand = new ApprovalHand(request, actor.login(), Part.DECIDER);
+        ApprovalHand hand = new ApprovalHand(request, who.actor().login(), Part.DECIDER);
         hands.add(hand);
         added.add(hand);
-        enter(act, actor.login(), now, said);
+        enter(act, who.actor().login(), now, said);
         return switch (act) {
             case APPROVED -> pass();
             case REFUSED -> {
@@ -169,20 +189,39 @@ public final class Dossier {
     }
 
     private Outcome pass() {
-        if (journal.given(request.step()) < waiting().persons()) {
-            request.release();
-            return Outcome.PASSED_ON;
+        OptionalInt next = unmet();
+        if (next.isEmpty()) {
+            request.become(ApprovalState.APPROVED);
+            return Outcome.EXECUTED;
         }
-        if (request.step() < stages.size()) {
-            request.waitAt(request.step() + 1, stages.get(request.step()).demands());
-            return Outcome.PASSED_ON;
-        }
-        request.become(ApprovalState.APPROVED);
-        return Outcome.EXECUTED;
+        request.waitAt(next.getAsInt(), stages.get(next.getAsInt() - 1).demands());
+        return Outcome.PASSED_ON;
     }
 
-    private void requireDecidable(Actor actor, String shownHash, Instant now, LocalDate today) {
-        Optional<Part> part = partOf(actor);
+    /** The first step that fewer persons have approved than it demands; empty when all have enough. */
+    private OptionalInt unmet() {
+        return IntStream.rangeClosed(1, stages.size())
+                .filter(step ->
+                        journal.given(step) < stages.get(step - 1).demands().persons())
+                .findFirst();
+    }
+
+    /** Whether it waits where the decisions that were taken down say that it must. */
+    private boolean inOrder() {
+        OptionalInt next = unmet();
+        return next.isPresent() && next.getAsInt() == request.step();
+    }
+
+    void requireDecidable(Decider who, String shownHash, Instant now, LocalDate today) {
+        requireOpenTo(who, shownHash, today);
+        if (claims().otherHolder(who, now).isPresent()) {
+            throw refusal(ApprovalError.APPROVAL_HELD, request.claimedUntil());
+        }
+    }
+
+    /** The same, whoever has claimed it. */
+    void requireOpenTo(Decider who, String shownHash, LocalDate today) {
+        Optional<Part> part = partOf(who);
         if (part.isPresent()) {
             throw refusal(
                     switch (part.get()) {
@@ -191,57 +230,35 @@ public final class Dossier {
                         case DECIDER -> ApprovalError.APPROVAL_TWICE;
                     });
         }
-        // both: the page may be old, and the row may have been changed behind our back
-        boolean shown = shownHash().equals(shownHash) && round.commandHash().equals(shownHash);
         if (request.state() != ApprovalState.PENDING) {
             throw refusal(ApprovalError.APPROVAL_CLOSED, request.state());
         }
         requireInTime(today);
-        if (!admits(waiting(), actor)) {
+        if (!inOrder()) {
+            throw refusal(ApprovalError.APPROVAL_OUT_OF_ORDER, request.step());
+        }
+        if (!admits(waiting(), who.actor())) {
             throw refusal(ApprovalError.APPROVAL_OTHER_STEP, request.step());
         }
-        if (!shown) {
+        if (!isWhatWasSubmitted(shownHash)) {
             throw refusal(ApprovalError.APPROVAL_COMMAND_CHANGED);
-        }
-        requireNotHeld(actor, now);
-    }
-
-    private void requireInTime(LocalDate today) {
-        if (today.isAfter(request.expiresOn())) {
-            throw refusal(ApprovalError.APPROVAL_EXPIRED, request.expiresOn());
-        }
-    }
-
-    private void requireNotHeld(Actor actor, Instant now) {
-        Optional<String> holder = request.holder(now).filter(login -> !login.equals(actor.login()));
-        if (holder.isPresent()) {
-            throw refusal(ApprovalError.APPROVAL_HELD, request.claimedUntil());
-        }
-    }
-
-    private void requireRequester(Actor actor) {
-        if (!isOf(actor)) {
-            throw refusal(ApprovalError.APPROVAL_NOT_REQUESTER);
         }
     }
 
     /**
-     * Takes the request back; taken back before, it stays so (I9).
-     *
-     * @return whether it was taken back now
-     * @throws ApprovalRefusedException by somebody else, or it is closed
+     * The page may be old; a row may have been changed behind our back; and with it the hash beside it, which anybody can
+     * compute. What the audit noted at the submission cannot be changed without its key.
      */
-    public boolean withdraw(Actor actor, Instant now) {
-        requireRequester(actor);
-        if (request.state() == ApprovalState.WITHDRAWN) {
-            return false;
+    private boolean isWhatWasSubmitted(String shownHash) {
+        return shownHash().equals(shownHash)
+                && round.commandHash().equals(shownHash)
+                && surroundings.seal().get().filter(shownHash::equals).isPresent();
+    }
+
+    void requireInTime(LocalDate today) {
+        if (today.isAfter(request.expiresOn())) {
+            throw refusal(ApprovalError.APPROVAL_EXPIRED, request.expiresOn());
         }
-        if (!isOpen()) {
-            throw refusal(ApprovalError.APPROVAL_CLOSED, request.state());
-        }
-        enter(ApprovalAct.WITHDRAWN, actor.login(), now, "");
-        request.become(ApprovalState.WITHDRAWN);
-        return true;
     }
 
     /** Ends it when its last day is over; whether it ended now. */
@@ -254,50 +271,24 @@ public final class Dossier {
         return true;
     }
 
-    /**
-     * Notes that the actor works on it. That gives no right; it only keeps others out until it lapses.
-     *
-     * @return whether it was claimed now; false if the actor holds it already
-     * @throws ApprovalRefusedException as for a decision, or somebody else holds it
-     */
-    public boolean claim(Actor actor, Instant now, Instant until, LocalDate today) {
-        requireDecidable(actor, shownHash(), now, today);
-        if (request.holder(now).isPresent()) {
-            return false;
-        }
-        request.claim(actor.login(), until);
-        enter(ApprovalAct.CLAIMED, actor.login(), now, "");
-        return true;
-    }
-
-    /**
-     * Gives a claim up.
-     *
-     * @return whether it was given up now; false if nobody holds it
-     * @throws ApprovalRefusedException APPROVAL_NOT_HOLDER
-     */
-    public boolean release(Actor actor, Instant now) {
-        Optional<String> holder = request.holder(now);
-        if (holder.isEmpty()) {
-            return false;
-        }
-        if (!holder.get().equals(actor.login())) {
-            throw refusal(ApprovalError.APPROVAL_NOT_HOLDER);
-        }
-        request.release();
-        enter(ApprovalAct.RELEASED, actor.login(), now, "");
-        return true;
-    }
-
-    private void enter(ApprovalAct act, String by, Instant at, String reason) {
+    void enter(ApprovalAct act, String by, Instant at, String reason) {
         added.add(journal.enter(act, by, at, reason));
     }
 
-    private Optional<Part> partOf(Actor actor) {
+    private Optional<Part> partOf(Decider who) {
+        // the parts in their order: of somebody who asked and edited by two accounts, the asking is said
         return hands.stream()
-                .filter(hand -> hand.login().equals(actor.login()))
+                .filter(hand -> who.accounts().contains(hand.login()))
                 .map(ApprovalHand::part)
-                .findFirst();
+                .min(Enum::compareTo);
+    }
+
+    /** Logins of all who asked for it or edited it up to this round. */
+    public Set<String> authors() {
+        return hands.stream()
+                .filter(hand -> hand.part() != Part.DECIDER)
+                .map(ApprovalHand::login)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Sets until when its requester should correct it and until when they can. */
@@ -309,7 +300,7 @@ public final class Dossier {
         return stages.get(request.step() - 1).demands();
     }
 
-    private ApprovalRefusedException refusal(ApprovalError code, Object... values) {
+    ApprovalRefusedException refusal(ApprovalError code, Object... values) {
         List<Object> all = new ArrayList<>(List.of(request.id()));
         all.addAll(List.of(values));
         return new ApprovalRefusedException(code, all.toArray());
@@ -354,5 +345,9 @@ public final class Dossier {
     /** What happened. */
     public Journal journal() {
         return journal;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 }

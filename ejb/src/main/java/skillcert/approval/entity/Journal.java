@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import skillcert.approval.ApprovalAct;
 import skillcert.approval.ApprovalState;
 import skillcert.approval.Outcome;
@@ -49,10 +50,20 @@ public final class Journal {
         };
     }
 
-    /** Whether this person has decided it in any round. */
-    boolean decidedBy(String login) {
+    /** Whether this account has asked for it or decided it in any round. */
+    boolean hasActed(String login) {
         return entries.stream()
-                .anyMatch(entry -> entry.act().decides() && entry.actedBy().equals(login));
+                .anyMatch(entry -> (entry.act().decides() || entry.act().asks())
+                        && entry.actedBy().equals(login));
+    }
+
+    /** How often one of these accounts has claimed the step that the request is at. */
+    long claimed(Set<String> logins) {
+        return entries.stream()
+                .filter(entry -> entry.round() == request.round() && entry.step() == request.step())
+                .filter(entry -> entry.act() == ApprovalAct.CLAIMED || entry.act() == ApprovalAct.TAKEN_OVER)
+                .filter(entry -> logins.contains(entry.actedBy()))
+                .count();
     }
 
     /** How many persons have approved a step of the round that the request is in. */
@@ -60,6 +71,8 @@ public final class Journal {
         return (int) entries.stream()
                 .filter(entry -> entry.round() == request.round() && entry.step() == step)
                 .filter(entry -> entry.act() == ApprovalAct.APPROVED)
+                .map(ApprovalEntry::actedBy)
+                .distinct()
                 .count();
     }
 

@@ -21,8 +21,15 @@ public final class Reason {
      *     control characters
      */
     static String of(long requestId, ApprovalAct act, String typed) {
+        return of(
+                requestId,
+                act == ApprovalAct.REFUSED || act == ApprovalAct.RETURNED || act == ApprovalAct.TAKEN_OVER,
+                typed);
+    }
+
+    /** The same, where it does not depend on the act alone whether a reason is needed. */
+    static String of(long requestId, boolean needed, String typed) {
         String said = typed == null ? "" : typed.strip().replace("\r\n", "\n");
-        boolean needed = act == ApprovalAct.REFUSED || act == ApprovalAct.RETURNED;
         if (said.length() > MOST || needed && said.isEmpty() || said.matches(UNFIT)) {
             throw new ApprovalRefusedException(ApprovalError.APPROVAL_REASON, requestId);
         }

@@ -3,6 +3,7 @@ package skillcert.assessment.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import skillcert.approval.ApprovalHandler;
 import skillcert.assessment.AssessmentError;
 import skillcert.assessment.AssessmentRefusedException;
@@ -15,6 +16,7 @@ import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.Right;
 import skillcert.numbering.Level;
 import skillcert.occupation.OccupationRow;
 import skillcert.occupation.Occupations;
@@ -63,6 +65,11 @@ public class ResultListApproval implements ApprovalHandler {
                 "合格人数：" + lists.rows(list.id()),
                 "公示：" + list.noticeFrom() + " 至 " + list.noticeUntil(),
                 "名单散列值：" + list.rowsHash());
+    }
+
+    @Override
+    public Set<Right> askedBy() {
+        return Set.of(Right.ASSESSMENT_PREPARE);
     }
 
     @Override

@@ -93,11 +93,12 @@ public class RosterReader {
     private Candidate candidate(Batch batch, int no, RosterFormat format, SheetRow row, PersonKey person) {
         IdType type = format.type(row);
         IdNumber number = format.idNumber(row);
-        Sealed sealed = crypto.seal(number.value(), Candidate.ID_NUMBER);
+        Candidate.Key key = new Candidate.Key(batch.id(), no);
+        Sealed sealed = crypto.seal(number.value(), Candidate.ID_NUMBER, key.row());
         Sealed phone = format.phone(row)
-                .map(text -> crypto.seal(text, Candidate.PHONE))
+                .map(text -> crypto.seal(text, Candidate.PHONE, key.row()))
                 .orElse(null);
         String tail = number.value().substring(number.value().length() - TAIL);
-        return new Candidate(new Candidate.Key(batch.id(), no), format.name(row), type, sealed, tail, person, phone);
+        return new Candidate(key, format.name(row), type, sealed, tail, person, phone);
     }
 }

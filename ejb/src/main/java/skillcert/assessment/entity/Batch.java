@@ -1,16 +1,20 @@
 package skillcert.assessment.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -67,6 +71,11 @@ public class Batch {
     @Column(name = "edited_by")
     private String editedBy;
 
+    @ElementCollection
+    @CollectionTable(name = "batch_editor", joinColumns = @JoinColumn(name = "batch_id"))
+    @Column(name = "login")
+    private Set<String> editors = new HashSet<>();
+
     @Column(name = "request_key")
     private String requestKey;
 
@@ -80,11 +89,11 @@ public class Batch {
      *
      * @param bodyId the body of the actor's unit
      * @param scopeItemId the item of its range that covers occupation, level and day
-     * @throws AssessmentRefusedException ASSESSMENT_PLAN_INCOMPLETE
+     * @throws AssessmentRefusedException ASSESSMENT_PLAN_TITLE
      */
     public Batch(long bodyId, long scopeItemId, BatchForm form, Actor actor, Instant at, IdempotencyKey key) {
         if (form.title() == null || form.title().isBlank() || form.title().length() > 120) {
-            throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_PLAN_INCOMPLETE, "批次名称", "须填写，不超过120字");
+            throw new AssessmentRefusedException(AssessmentError.ASSESSMENT_PLAN_TITLE);
         }
         this.bodyId = bodyId;
         this.unitCode = actor.unit();
@@ -96,6 +105,7 @@ public class Batch {
         this.state = BatchState.PREPARED;
         this.createdBy = actor.login();
         this.editedBy = actor.login();
+        this.editors.add(actor.login());
         this.createdAt = at;
         this.requestKey = key.value();
     }
@@ -118,15 +128,19 @@ public class Batch {
         return this;
     }
 
-    /** Takes down who changes its candidates, photos or scores; the last one cannot approve its list (I8). */
+    /** Takes down who changes its candidates, photos or scores; none of them can approve its list (I8, U12). */
     public void edit(Actor actor) {
         requirePrepared();
         editedBy = actor.login();
+        editors.add(actor.login());
     }
 
-    /** Who planned it and who changed it last. */
+    /** Who planned it and everybody who ever changed it. */
     public Set<String> editors() {
-        return createdBy.equals(editedBy) ? Set.of(createdBy) : Set.of(createdBy, editedBy);
+        Set<String> all = new HashSet<>(editors);
+        all.add(createdBy);
+        all.add(editedBy);
+        return Set.copyOf(all);
     }
 
     /** Refuses when the batch is frozen. */

@@ -26,7 +26,13 @@ public class Candidate {
 
     /** Batch and number in it, from 1. */
     @Embeddable
-    public record Key(@Column(name = "batch_id") long batchId, int no) implements Serializable {}
+    public record Key(@Column(name = "batch_id") long batchId, int no) implements Serializable {
+
+        /** The row as what is sealed in it is bound to it. */
+        public String row() {
+            return batchId + "/" + no;
+        }
+    }
 
     @EmbeddedId
     private Key key;
@@ -98,6 +104,11 @@ public class Candidate {
     /** Whether a photo is there. */
     public boolean photographed() {
         return photoHash != null;
+    }
+
+    /** The row, to which what is sealed in it is bound. */
+    public String row() {
+        return key.row();
     }
 
     /** Number in the batch. */

@@ -55,14 +55,23 @@ public class AuditRows {
         return heads.stream().findFirst();
     }
 
+    /** The first page of a stream from this number on: no number is so low that an entry could hide behind it. */
+    public List<AuditEntry> from(String stream, long first) {
+        return page(stream, ">=", first);
+    }
+
     /** The next page of a stream after this number; empty at the end. */
     public List<AuditEntry> page(String stream, long after) {
+        return page(stream, ">", after);
+    }
+
+    private List<AuditEntry> page(String stream, String side, long border) {
         return detached(em.createQuery(
-                        "select e from AuditEntry e where e.position.stream = :stream and e.position.seq > :after"
-                                + " order by e.position.seq",
+                        "select e from AuditEntry e where e.position.stream = :stream and e.position.seq " + side
+                                + " :border order by e.position.seq",
                         AuditEntry.class)
                 .setParameter("stream", stream)
-                .setParameter("after", after)
+                .setParameter("border", border)
                 .setMaxResults(PAGE)
                 .getResultList());
     }

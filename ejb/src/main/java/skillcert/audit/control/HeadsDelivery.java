@@ -7,7 +7,7 @@ import skillcert.audit.AuditHeads;
 import skillcert.audit.HeadsFile;
 import skillcert.kernel.Actor;
 
-/** Exports the heads and notes it: tried, and then done. */
+/** Exports the heads and notes it: tried, and then done or failed. */
 @Dependent
 public class HeadsDelivery {
 
@@ -20,8 +20,21 @@ public class HeadsDelivery {
     /** @throws skillcert.audit.AuditException AUDIT_HEADS_FOLDER if the folder cannot be written */
     public AuditHeads.Exported run(Actor actor) {
         audit.attempted(actor, AuditEvent.AUDIT_HEADS_EXPORTED, "heads", "");
-        HeadsFile file = export.write();
+        HeadsFile file = write(actor);
         boolean recorded = audit.taken(actor, AuditEvent.AUDIT_HEADS_EXPORTED, file.name(), "chains:" + file.chains());
         return new AuditHeads.Exported(file, recorded);
+    }
+
+    private HeadsFile write(Actor actor) {
+        try {
+            return export.write();
+        } catch (RuntimeException failure) {
+            audit.failed(
+                    actor,
+                    AuditEvent.AUDIT_HEADS_EXPORTED,
+                    "heads",
+                    failure.getClass().getSimpleName());
+            throw failure;
+        }
     }
 }

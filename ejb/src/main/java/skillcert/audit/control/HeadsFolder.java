@@ -81,8 +81,8 @@ public class HeadsFolder {
      * @throws AuditException AUDIT_HEADS_FOLDER if the folder cannot be written
      */
     public boolean add(Path file, byte[] content) {
+        makeFolder();
         try {
-            Files.createDirectories(folder);
             if (files().stream().anyMatch(there -> number(there) == number(file))) {
                 return false;
             }
@@ -99,6 +99,15 @@ public class HeadsFolder {
             return true;
         } catch (FileAlreadyExistsException taken) {
             return false;
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Apart from the adding: a file in the place of the folder is no other node that was faster. */
+    private void makeFolder() {
+        try {
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw unusable(e);
         }

@@ -37,7 +37,7 @@ public class StreamReader {
         Optional<AuditHead> head = rows.findHead(stream);
         StreamCheck check = new StreamCheck(stream, head.map(AuditHead::seq).orElse(0L), macs);
         long after = Long.MIN_VALUE;
-        List<AuditEntry> page = rows.page(stream, after);
+        List<AuditEntry> page = rows.from(stream, after);
         while (!page.isEmpty() && after < check.headSeq()) {
             for (AuditEntry entry : page) {
                 after = entry.fact().seq();

@@ -32,6 +32,17 @@ public class TolerantTrail {
         }
     }
 
+    /** Writes that something failed; whether it could be written. */
+    public boolean failed(Actor actor, AuditEvent event, String subject, String detail) {
+        try {
+            audit.failed(actor, event, subject, detail);
+            return true;
+        } catch (EJBException unwritable) {
+            LOG.log(Level.SEVERE, "the audit cannot be written", unwritable);
+            return false;
+        }
+    }
+
     /** Writes that something left the database; whether it could be written. */
     public boolean taken(Actor actor, AuditEvent event, String subject, String detail) {
         try {

@@ -4,14 +4,23 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import skillcert.audit.AuditFinding;
 import skillcert.audit.AuditReport;
 import skillcert.audit.AuditVerification;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
 
-/** Verifies every stream of the audit and compares all chains of the product with the exported heads (I6). */
+/**
+ * Verifies every stream of the audit and compares all chains of the product with the exported heads (I6). What cannot be
+ * read is a finding like any other, and keeps nothing else from being checked and recorded.
+ */
 @Dependent
 public class WholeCheck {
+
+    private static final Logger LOG = Logger.getLogger(WholeCheck.class.getName());
 
     @Inject
     StreamReader streams;
@@ -26,14 +35,16 @@ public class WholeCheck {
     public AuditVerification run(Actor actor) {
         Instant start = clock.instant();
         Findings findings = new Findings();
-        List<String> names = streams.streams();
+        List<String> names = checked("audit", findings, List.of(), streams::streams);
         long entries = 0;
         for (String name : names) {
-            AuditReport report = streams.check(name);
-            entries += report.entries();
-            findings.add(report);
+            entries += checked(name, findings, 0L, () -> {
+                AuditReport report = streams.check(name);
+                findings.add(report);
+                return report.entries();
+            });
         }
-        int files = heads.run(findings);
+        int files = checked("heads", findings, 0, () -> heads.run(findings));
         return new AuditVerification(
                 0,
                 start,
@@ -44,5 +55,15 @@ public class WholeCheck {
                 files,
                 findings.count(),
                 findings.first());
+    }
+
+    private static <R> R checked(String what, Findings findings, R otherwise, Supplier<R> step) {
+        try {
+            return step.get();
+        } catch (RuntimeException unreadable) {
+            LOG.log(Level.SEVERE, what + " could not be checked", unreadable);
+            findings.add(new AuditFinding(AuditFinding.Kind.UNCHECKED, what, 0, 1));
+            return otherwise;
+        }
     }
 }

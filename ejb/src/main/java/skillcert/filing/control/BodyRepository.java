@@ -213,7 +213,16 @@ public class BodyRepository {
      * @param territory what the actor may know of
      */
     public ListPage<BodyRow> list(Territory territory, ListQuery query, LocalDate on) {
-        KeysetQuery list = KeysetQuery.from(BODIES)
+        return territory.limit(rows(on), "b.unitCode", "b.place").page(em, query, BodyRepository::row);
+    }
+
+    /** A page of all bodies as they stand on a day, by code; same columns. */
+    public ListPage<BodyRow> listAll(ListQuery query, LocalDate on) {
+        return rows(on).page(em, query, BodyRepository::row);
+    }
+
+    private static KeysetQuery rows(LocalDate on) {
+        return KeysetQuery.from(BODIES)
                 .select(ROW)
                 .where(IN_FORCE, Map.of("on", on))
                 .id("b.id", Long.class)
@@ -224,7 +233,6 @@ public class BodyRepository {
                 .equal("standing", "s.standing", Standing.class)
                 .equal("validUntil", "v.validUntil", LocalDate.class)
                 .order("code", false);
-        return territory.limit(list, "b.unitCode", "b.place").page(em, query, BodyRepository::row);
     }
 
     private static BodyRow row(Object[] cells) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import skillcert.approval.ApprovalHandler;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
@@ -21,6 +22,7 @@ import skillcert.filing.entity.Filing;
 import skillcert.filing.entity.VersionDecision;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.Right;
 import skillcert.numbering.BodyCode;
 import skillcert.numbering.BodyCodes;
 
@@ -55,6 +57,11 @@ public class CodeApproval implements ApprovalHandler {
 
     @Inject
     private BusinessClock clock;
+
+    @Override
+    public Set<Right> askedBy() {
+        return Set.of(Right.CODE_ASSIGN);
+    }
 
     @Override
     public String kind() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import skillcert.approval.ApprovalHandler;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
@@ -16,6 +17,7 @@ import skillcert.filing.entity.Filing;
 import skillcert.filing.entity.VersionDecision;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.Right;
 import skillcert.occupation.OccupationRow;
 import skillcert.occupation.Occupations;
 import skillcert.policy.Parameters;
@@ -62,6 +64,11 @@ public class FilingApproval implements ApprovalHandler {
 
     @Inject
     private BusinessClock clock;
+
+    @Override
+    public Set<Right> askedBy() {
+        return Set.of(Right.FILING_ENTER);
+    }
 
     @Override
     public String kind() {
@@ -130,7 +137,7 @@ public class FilingApproval implements ApprovalHandler {
         audit.record(system, AuditEvent.FILING_REFUSED, subject, "expired");
     }
 
-    /** An application can be corrected by the unit that entered it. */
+    /** An application can be corrected by the officer who entered it, or by a colleague. */
     @Override
     public boolean returnable() {
         return true;

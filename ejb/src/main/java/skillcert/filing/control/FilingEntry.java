@@ -93,12 +93,12 @@ public class FilingEntry {
                         .covers(found.row().unitCode(), found.row().place()))
                 .orElseThrow(() -> new FilingException(FilingError.FILING_UNKNOWN, String.valueOf(id)));
         long request = approvals
-                .findReturned(Filings.KIND, String.valueOf(id))
+                .findReturned(actor, Filings.KIND, String.valueOf(id))
                 .orElseThrow(() -> new FilingException(
                         FilingError.FILING_NOT_RETURNED,
                         String.valueOf(id),
                         before.row().state()));
-        before.replace(actor.unit());
+        before.replace();
         FilingForm normal = form.normal();
         if (!before.row().unitCode().equals(normal.unitCode()) || before.kind() != normal.kind()) {
             throw new FilingException(FilingError.FILING_UNIT_FILED, normal.unitCode());

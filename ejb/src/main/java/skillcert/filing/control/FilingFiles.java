@@ -3,6 +3,9 @@ package skillcert.filing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import skillcert.filing.CandidateKind;
+import skillcert.filing.FeeLine;
 import skillcert.filing.FilingForm;
 import skillcert.filing.PersonLine;
 import skillcert.filing.entity.FiledPerson;
@@ -45,6 +48,16 @@ public class FilingFiles {
     public FilingForm shown(long filingId) {
         FilingStatement statement = filings.statement(filingId);
         return statement.form(lines(statement, true));
+    }
+
+    /** The fees of an application. */
+    public List<FeeLine> fees(long filingId) {
+        return filings.statement(filingId).form(List.of()).fees();
+    }
+
+    /** Whom an application lets assess. */
+    public Set<CandidateKind> candidates(long filingId) {
+        return filings.statement(filingId).form(List.of()).candidates();
     }
 
     private List<PersonLine> lines(FilingStatement statement, boolean masked) {

@@ -2,6 +2,7 @@ package skillcert.filing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import skillcert.approval.ApprovalHandler;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
@@ -14,6 +15,7 @@ import skillcert.filing.entity.StandingProposal;
 import skillcert.filing.entity.VersionDecision;
 import skillcert.kernel.Actor;
 import skillcert.kernel.BusinessClock;
+import skillcert.kernel.Right;
 
 /** What the decision on a proposed act does: the body gets its new standing, which binds whoever locks it next (I13). */
 @ApplicationScoped
@@ -33,6 +35,11 @@ public class StandingApproval implements ApprovalHandler {
 
     @Inject
     private BusinessClock clock;
+
+    @Override
+    public Set<Right> askedBy() {
+        return Set.of(Right.STANDING_PROPOSE);
+    }
 
     @Override
     public String kind() {

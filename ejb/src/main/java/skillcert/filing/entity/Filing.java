@@ -155,11 +155,10 @@ public class Filing {
     /**
      * Gives way to the corrected application.
      *
-     * @param unit of the person who corrects it; colleagues go on with each other's work
-     * @throws FilingException FILING_NOT_RETURNED: it is not with this unit for correction
+     * @throws FilingException FILING_NOT_RETURNED: it was not returned for correction
      */
-    public void replace(String unit) {
-        if (state != FilingState.RETURNED || !enteredUnit.equals(unit)) {
+    public void replace() {
+        if (state != FilingState.RETURNED) {
             throw new FilingException(FilingError.FILING_NOT_RETURNED, String.valueOf(id), state);
         }
         state = FilingState.REPLACED;

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import skillcert.identity.AccountRefusedException;
 import skillcert.identity.AccountView;
 import skillcert.identity.IdentityError;
+import skillcert.identity.Role;
 import skillcert.identity.entity.Account;
 import skillcert.identity.entity.Credential;
 import skillcert.identity.entity.HeldRole;
@@ -20,6 +23,13 @@ import skillcert.kernel.ListQuery;
 /** Keeps accounts. */
 @ApplicationScoped
 public class AccountRepository {
+
+    /** So many days before its last a role is said to end soon. */
+    private static final int SOON = 30;
+
+    /** As {@link AccountView#state} has it. */
+    private static final String STATE = "case when a.enabled = false then 'DISABLED'"
+            + " when c.failures.lockedUntil > :now then 'LOCKED' when c.lastLoginAt is null then 'NEVER' else 'OPEN' end";
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
@@ -59,6 +69,27 @@ public class AccountRepository {
         return em.find(Account.class, login, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The other accounts of a person, locked until the transaction ends, in the order of their logins. */
+    public List<Account> lockAllOf(String personKey, String apart) {
+        return em
+                .createQuery(
+                        "select a.login from Account a where a.person.key = :key and a.login <> :apart order by a.login",
+                        String.class)
+                .setParameter("key", personKey)
+                .setParameter("apart", apart)
+                .getResultList()
+                .stream()
+                .map(this::lock)
+                .toList();
+    }
+
+    /** The other accounts of the person behind this one, locked; none while nobody has stated who that is. */
+    public List<Account> lockOthers(Account account) {
+        return account.person()
+                .map(person -> lockAllOf(person.key(), account.login()))
+                .orElse(List.of());
+    }
+
     /** Whether there is any account yet. */
     public boolean isEmpty() {
         return em.createQuery("select a.login from Account a", String.class)
@@ -80,8 +111,11 @@ public class AccountRepository {
         em.flush();
     }
 
-    /** A page of accounts, by login unless asked otherwise; filters login, name, unit and enabled. */
-    public ListPage<AccountView> page(ListQuery query, LocalDate today) {
+    /**
+     * A page of accounts, by login unless asked otherwise; filters login, name, unit, unitName, role, state and ending, sorts
+     * by lastLoginAt too.
+     */
+    public ListPage<AccountView> page(ListQuery query, LocalDate today, Instant now) {
         return KeysetQuery.from("Account a join a.unit u join Credential c on c.login = a.login")
                 .select("a, u, c")
                 .id("a.login", String.class)
@@ -89,6 +123,22 @@ public class AccountRepository {
                 .contains("name", "a.name")
                 .equal("unit", "u.code", String.class)
                 .contains("unitName", "u.name")
+                .filter(
+                        "role",
+                        "exists (select 1 from HeldRole h where h.account = a and h.role = :typed and "
+                                + HeldRole.IN_FORCE + ")",
+                        Role.class)
+                .equal("state", STATE, String.class)
+                .sort("lastLoginAt", "coalesce(c.lastLoginAt, :never)", Instant.class)
+                .equal(
+                        "ending",
+                        "case when exists (select 1 from HeldRole h where h.account = a and " + HeldRole.IN_FORCE
+                                + " and h.validUntil <= :soon) then 'SOON' else 'LATER' end",
+                        String.class)
+                .value("today", today)
+                .value("soon", today.plusDays(SOON))
+                .value("now", now)
+                .value("never", Instant.EPOCH)
                 .page(em, query, row -> ((Credential) row[2]).shown(((Account) row[0]).view(today)));
     }
 }

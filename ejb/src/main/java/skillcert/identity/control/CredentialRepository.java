@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import skillcert.identity.AccessView;
+import skillcert.identity.Role;
+import skillcert.identity.UnitState;
 import skillcert.identity.UnknownAccountException;
 import skillcert.identity.entity.Account;
 import skillcert.identity.entity.Credential;
+import skillcert.identity.entity.HeldRole;
 import skillcert.identity.entity.PastPassword;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
@@ -74,14 +77,32 @@ public class CredentialRepository {
                 .getResultList();
     }
 
-    /** A page of accounts with what they sign in by, by login; filters login, name and unit. */
-    public ListPage<AccessView> page(ListQuery query, LocalDate today) {
+    /** How many accounts hold this role on a day, are open, and have a second factor in force. */
+    public int enrolledHolders(Role role, LocalDate today) {
+        return em.createQuery(
+                        "select count(distinct a.login) from HeldRole h join h.account a join a.unit u"
+                                + " join Credential c on c.login = a.login where h.role = :role"
+                                + " and " + HeldRole.IN_FORCE + " and a.enabled = true and u.standing.state = :open"
+                                + " and c.enrolledAt is not null",
+                        Long.class)
+                .setParameter("role", role)
+                .setParameter("today", today)
+                .setParameter("open", UnitState.OPEN)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** A page of accounts with what they sign in by, by login; filters login, name, unit, lock and factor. */
+    public ListPage<AccessView> page(ListQuery query, LocalDate today, Instant now) {
         return KeysetQuery.from("Credential c join Account a on a.login = c.login join a.unit u")
                 .select("a, u, c")
                 .id("a.login", String.class)
                 .prefix("login", "a.login")
                 .contains("name", "a.name")
                 .equal("unit", "u.code", String.class)
+                .equal("lock", "case when c.failures.lockedUntil > :now then 'LOCKED' else 'FREE' end", String.class)
+                .equal("factor", "case when c.enrolledAt is null then 'NONE' else 'ENROLLED' end", String.class)
+                .value("now", now)
                 .page(em, query, row -> access((Account) row[0], (Credential) row[2], today));
     }
 

@@ -17,6 +17,9 @@ public class CredentialResets {
     private CredentialRepository credentials;
 
     @Inject
+    private NewPasswords passwords;
+
+    @Inject
     private SessionEnding sessions;
 
     @Inject
@@ -25,6 +28,11 @@ public class CredentialResets {
     /** Ends a lock after failures before its time. */
     public void unlock(String login) {
         credentials.lock(login).forgetFailures();
+    }
+
+    /** The text to keep for a password; made before anything is locked, because it takes its time. */
+    public String hash(String password) {
+        return passwords.keep(password);
     }
 
     /** Sets a one-time password, lifts the lock and ends all logins. */

@@ -8,6 +8,7 @@ import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditTrail;
 import skillcert.identity.CodeAnswer;
 import skillcert.identity.entity.Credential;
+import skillcert.identity.entity.FailureLock;
 import skillcert.kernel.Actor;
 import skillcert.keys.FieldCrypto;
 import skillcert.keys.Sealed;
@@ -66,7 +67,7 @@ public class FactorCheck {
     public void countFailure(Actor actor, Credential credential, Instant now) {
         if (credential.fail(now)) {
             audit.record(
-                    actor, AuditEvent.ACCOUNT_LOCKED, credential.login(), Credential.FAILURES + " failures in a row");
+                    actor, AuditEvent.ACCOUNT_LOCKED, credential.login(), FailureLock.FAILURES + " failures in a row");
         }
     }
 }

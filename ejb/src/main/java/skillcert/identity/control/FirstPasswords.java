@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import skillcert.identity.PasswordChanged;
 
@@ -25,6 +29,8 @@ import skillcert.identity.PasswordChanged;
 public class FirstPasswords {
 
     private static final Logger LOG = Logger.getLogger(FirstPasswords.class.getName());
+
+    private static final Pattern RESCUE = Pattern.compile("rescue-([^/]{1,64})\\.txt");
 
     private Path folder;
 
@@ -68,6 +74,31 @@ public class FirstPasswords {
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The spent first password of " + change.login() + " cannot be deleted", e);
+        }
+    }
+
+    /** The logins for which somebody has put a file {@code rescue-LOGIN.txt} here, in order. */
+    public List<String> rescues() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> RESCUE.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> name.group(1))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of the key store cannot be read", e);
+        }
+    }
+
+    /** What a file asked for was done, or never will be: it goes. */
+    public void dropRescue(String login) {
+        try {
+            Files.deleteIfExists(folder.resolve("rescue-" + login + ".txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file that asks to rescue " + login + " cannot be deleted", e);
         }
     }
 

@@ -11,6 +11,7 @@ import skillcert.identity.SessionEnd;
 import skillcert.identity.SessionView;
 import skillcert.identity.entity.Account;
 import skillcert.identity.entity.LoginSession;
+import skillcert.identity.entity.Unit;
 import skillcert.kernel.KeysetQuery;
 import skillcert.kernel.ListPage;
 import skillcert.kernel.ListQuery;
@@ -110,28 +111,30 @@ public class SessionRepository {
                 .findFirst();
     }
 
-    /** A page of all logins that have not ended, newest first; filters login, name, unit and address. */
+    /** A page of all logins that have not ended, newest first; filters login, name, unit, unitName and address. */
     public ListPage<SessionView> page(ListQuery query, SignInRules rules, Instant now) {
         return KeysetQuery.from("LoginSession s join Account a on a.login = s.login join a.unit u")
-                .select("s, a")
+                .select("s, a, u")
                 .id("s.id", Long.class)
                 .prefix("login", "s.login")
                 .contains("name", "a.name")
                 .equal("unit", "u.code", String.class)
+                .contains("unitName", "u.name")
                 .prefix("address", "s.address")
                 .sort("startedAt", "s.startedAt", Instant.class)
                 .sort("lastSeenAt", "s.lastSeenAt", Instant.class)
                 .order("startedAt", true)
                 .where(LIVE, Map.of("idleSince", now.minus(rules.idle()), "oldSince", now.minus(rules.longest())))
-                .page(em, query, row -> view((LoginSession) row[0], ((Account) row[1]).name()));
+                .page(em, query, row -> view((LoginSession) row[0], ((Account) row[1]).name(), ((Unit) row[2]).name()));
     }
 
     /** As pages see it. */
-    public static SessionView view(LoginSession session, String name) {
+    public static SessionView view(LoginSession session, String name, String unitName) {
         return new SessionView(
                 session.id(),
                 session.login(),
                 name,
+                unitName,
                 session.address(),
                 session.browser(),
                 session.startedAt(),

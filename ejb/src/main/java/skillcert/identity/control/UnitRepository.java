@@ -73,7 +73,8 @@ public class UnitRepository {
     /** All open units of a kind, by code. */
     public List<Unit> ofKind(UnitKind kind) {
         return em.createQuery(
-                        "select u from Unit u where u.kind = :kind and u.state = :open order by u.code", Unit.class)
+                        "select u from Unit u where u.kind = :kind and u.standing.state = :open order by u.code",
+                        Unit.class)
                 .setParameter("kind", kind)
                 .setParameter("open", UnitState.OPEN)
                 .getResultList();
@@ -81,7 +82,9 @@ public class UnitRepository {
 
     /** Whether open units belong to this one. */
     public boolean hasOpenParts(String code) {
-        return !em.createQuery("select u.code from Unit u where u.parentCode = :code and u.state = :open", String.class)
+        return !em.createQuery(
+                        "select u.code from Unit u where u.parentCode = :code and u.standing.state = :open",
+                        String.class)
                 .setParameter("code", code)
                 .setParameter("open", UnitState.OPEN)
                 .setMaxResults(1)
@@ -99,7 +102,7 @@ public class UnitRepository {
                 .equal("kind", "u.kind", UnitKind.class)
                 .equal("place", "u.place", String.class)
                 .prefix("organisationCode", "u.organisationCode")
-                .equal("state", "u.state", UnitState.class)
+                .equal("state", "u.standing.state", UnitState.class)
                 .page(em, query, row -> ((Unit) row[0]).row());
     }
 }

@@ -1,6 +1,7 @@
 package skillcert.identity.entity;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -12,9 +13,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
@@ -46,6 +50,9 @@ public class Account {
     private String name;
 
     private Sealed phone;
+
+    @Embedded
+    private StatedPerson person;
 
     private boolean enabled;
 
@@ -92,13 +99,39 @@ public class Account {
     }
 
     /**
+     * Says who is behind it, once for ever: who could be made another person could be made their own second person.
+     *
+     * @param others all other accounts of that person
+     * @throws AccountRefusedException IDENTITY_PERSON_STATED when it was said before; IDENTITY_PERSON_CONFLICT when one of
+     *     the others holds a role that must not be held beside one of this account
+     */
+    public void state(StatedPerson who, Collection<Account> others, LocalDate today) {
+        if (person != null) {
+            throw new AccountRefusedException(IdentityError.IDENTITY_PERSON_STATED, login);
+        }
+        boolean apart = roles.stream().filter(held -> !held.endedBefore(today)).anyMatch(held -> others.stream()
+                .anyMatch(other -> held.conflictIn(other.roles).isPresent()));
+        if (apart) {
+            throw new AccountRefusedException(IdentityError.IDENTITY_PERSON_CONFLICT, login);
+        }
+        person = who;
+    }
+
+    /** Takes a role of somebody who has no other account. */
+    public HeldRole grant(RoleForm form, String by, Instant at) {
+        return grant(form, by, at, List.of());
+    }
+
+    /**
      * Takes a role, from a day to a day.
      *
      * @param by login of who grants it
+     * @param others all other accounts of the same person
      * @throws AccountRefusedException the role cannot be held in this unit, beside what it holds in that time, or the form
-     *     breaks its rule; IDENTITY_ROLE_HELD when it holds the role already
+     *     breaks its rule; IDENTITY_ROLE_HELD when it holds the role already; IDENTITY_PERSON_ROLES when another account
+     *     of the same person holds one in that time that must not be held beside it
      */
-    public HeldRole grant(RoleForm form, String by, Instant at) {
+    public HeldRole grant(RoleForm form, String by, Instant at, Collection<Account> others) {
         HeldRole granted = new HeldRole(this, form, by, at);
         List<Role> meanwhile = roles.stream()
                 .filter(held -> held.meets(form.validFrom(), form.validUntil()))
@@ -108,6 +141,15 @@ public class Account {
             throw new AccountRefusedException(IdentityError.IDENTITY_ROLE_HELD, login, form.role());
         }
         form.role().requireHoldable(login, unit.kind(), meanwhile);
+        for (Account other : others) {
+            granted.conflictIn(other.roles).ifPresent(held -> {
+                throw new AccountRefusedException(
+                        IdentityError.IDENTITY_PERSON_ROLES,
+                        login,
+                        other.login,
+                        new TreeSet<>(Set.of(form.role(), held.role())));
+            });
+        }
         roles.add(granted);
         return granted;
     }
@@ -134,6 +176,11 @@ public class Account {
         return enabled && unit.open();
     }
 
+    /** Takes the telephone number away. */
+    public void removePhone() {
+        phone = null;
+    }
+
     /** Of the person. */
     public String name() {
         return name;
@@ -147,6 +194,11 @@ public class Account {
     /** The telephone number of its person, sealed, or null. */
     public Sealed phone() {
         return phone;
+    }
+
+    /** Who is behind it, if that was stated. */
+    public Optional<StatedPerson> person() {
+        return Optional.ofNullable(person);
     }
 
     /** The unit it belongs to. */
@@ -173,6 +225,17 @@ public class Account {
 
     /** As the administrators see it on this day, without its telephone number and how its person signs in. */
     public AccountView view(LocalDate today) {
-        return new AccountView(login, name, "", unit.code(), unit.name(), rolesOn(today), enabled, null, null, version);
+        return new AccountView(
+                login,
+                name,
+                "",
+                unit.code(),
+                unit.name(),
+                person().map(StatedPerson::tail).orElse(""),
+                rolesOn(today),
+                enabled,
+                null,
+                null,
+                version);
     }
 }

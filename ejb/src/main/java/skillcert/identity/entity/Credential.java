@@ -1,6 +1,7 @@
 package skillcert.identity.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,19 +13,12 @@ import skillcert.identity.AccountView;
 import skillcert.keys.Sealed;
 
 /**
- * What the person of an account proves themselves by: a password, and the secret of a one-time code. {@value #FAILURES}
- * failures in a row of either lock it for half an hour, and it opens again by itself (等保 8.1.4.1; the figures are audit
- * practice, DOMAIN 4.3).
+ * What the person of an account proves themselves by: a password, and the secret of a one-time code. Failures
+ * in a row of either lock it ({@link FailureLock}).
  */
 @Entity
 @Table(name = "credential")
 public class Credential {
-
-    /** So many failures in a row lock it. */
-    public static final int FAILURES = 5;
-
-    /** So long it stays locked. */
-    public static final Duration LOCK = Duration.ofMinutes(30);
 
     /** What the secret is sealed for; the login follows, so that no row can lend its secret to another. */
     public static final String SECRET = "credential.totp_secret/";
@@ -41,10 +35,8 @@ public class Credential {
     @Column(name = "must_change")
     private boolean mustChange;
 
-    private int failures;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Embedded
+    private FailureLock failures = new FailureLock();
 
     @Column(name = "last_login_at")
     private Instant lastLoginAt;
@@ -113,28 +105,16 @@ public class Credential {
 
     /** Whether failures keep it locked at this moment. */
     public boolean lockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+        return failures.lockedAt(now);
     }
 
     /**
-     * Counts a failure; the {@value #FAILURES}th in a row locks. While it is locked nothing is counted, so that nobody can
-     * keep it locked for ever; after a lock the count begins anew.
+     * Counts a failure, which may lock it.
      *
      * @return whether this failure locked it
      */
     public boolean fail(Instant now) {
-        if (lockedAt(now)) {
-            return false;
-        }
-        if (lockedUntil != null) {
-            forgetFailures();
-        }
-        failures++;
-        if (failures < FAILURES) {
-            return false;
-        }
-        lockedUntil = now.plus(LOCK);
-        return true;
+        return failures.fail(now);
     }
 
     /**
@@ -142,8 +122,7 @@ public class Credential {
      * password would give as many guesses at the code as one likes.
      */
     public void forgetFailures() {
-        failures = 0;
-        lockedUntil = null;
+        failures.forget();
     }
 
     /** Notes a login that is through. */
@@ -232,6 +211,6 @@ public class Credential {
 
     /** The account as the administrators see it, with lock and last login. */
     public AccountView shown(AccountView account) {
-        return account.withSignIn(lockedUntil, lastLoginAt);
+        return account.withSignIn(failures.lockedUntil(), lastLoginAt);
     }
 }

@@ -25,6 +25,13 @@ public class FormDraft {
             + " ON DUPLICATE KEY UPDATE sealed = VALUES(sealed), saved_at = VALUES(saved_at)";
 
     /**
+     * Lets a draft for another page take the row of the account's oldest one: login, page, sealed values, moment, page of the
+     * oldest. Rows are never deleted, so that an account has no more of them than it may keep drafts.
+     */
+    public static final String TAKE_OVER =
+            "UPDATE form_draft SET page = ?2, sealed = ?3, saved_at = ?4 WHERE login = ?1 AND page = ?5";
+
+    /**
      * One draft for one page.
      *
      * @param login whose

@@ -13,6 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import skillcert.identity.AccountRefusedException;
@@ -28,6 +30,10 @@ import skillcert.identity.RoleGrantView;
 @Entity
 @Table(name = "account_role")
 public class HeldRole {
+
+    /** In JPQL, that {@code h} is in force on {@code :today}; as {@link #inForceOn} has it. */
+    public static final String IN_FORCE =
+            "h.withdrawnAt is null and h.validFrom <= :today" + " and (h.validUntil is null or h.validUntil >= :today)";
 
     private static final int LONGEST_REASON = 200;
 
@@ -73,12 +79,15 @@ public class HeldRole {
     /**
      * @param form dates in order, a reason of 1 to 200 characters
      * @param by login of who grants it
-     * @throws AccountRefusedException IDENTITY_ROLE_DATES, IDENTITY_REASON
+     * @throws AccountRefusedException IDENTITY_ROLE_DATES, IDENTITY_ROLE_MISSING, IDENTITY_REASON
      */
     HeldRole(Account account, RoleForm form, String by, Instant at) {
         if (form.validFrom() == null
                 || form.validUntil() != null && form.validUntil().isBefore(form.validFrom())) {
             throw new AccountRefusedException(IdentityError.IDENTITY_ROLE_DATES, account.login());
+        }
+        if (form.role() == null) {
+            throw new AccountRefusedException(IdentityError.IDENTITY_ROLE_MISSING, account.login());
         }
         this.account = account;
         this.role = form.role();
@@ -94,7 +103,7 @@ public class HeldRole {
      *
      * @throws AccountRefusedException IDENTITY_REASON when it is empty or longer than 200 characters
      */
-    static String requireReason(String subject, String reason) {
+    public static String requireReason(String subject, String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
             throw new AccountRefusedException(IdentityError.IDENTITY_REASON, subject);
         }
@@ -115,7 +124,7 @@ public class HeldRole {
         withdrawnAt = at;
     }
 
-    private boolean endedBefore(LocalDate today) {
+    boolean endedBefore(LocalDate today) {
         return withdrawnAt != null || validUntil != null && validUntil.isBefore(today);
     }
 
@@ -129,6 +138,13 @@ public class HeldRole {
         return withdrawnAt == null
                 && (validUntil == null || !validUntil.isBefore(first))
                 && (last == null || !validFrom.isAfter(last));
+    }
+
+    /** The first of these grants that must not be held beside this one in the time of both. */
+    Optional<HeldRole> conflictIn(Collection<HeldRole> others) {
+        return others.stream()
+                .filter(other -> other.meets(validFrom, validUntil) && role.conflictsWith(other.role))
+                .findFirst();
     }
 
     /** Which role. */

@@ -1,6 +1,7 @@
 package skillcert.identity.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,6 @@ import skillcert.identity.UnitDetail;
 import skillcert.identity.UnitForm;
 import skillcert.identity.UnitRefusedException;
 import skillcert.identity.UnitRow;
-import skillcert.identity.UnitState;
 import skillcert.identity.UnitView;
 import skillcert.kernel.UnitKind;
 import skillcert.keys.Sealed;
@@ -55,15 +55,8 @@ public class Unit {
     @Column(name = "contact_phone")
     private Sealed contactPhone;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private UnitState state;
-
-    @Column(name = "closed_on")
-    private LocalDate closedOn;
-
-    @Column(name = "closed_reason")
-    private String closedReason;
+    @Embedded
+    private UnitStanding standing = new UnitStanding();
 
     @Version
     private long version;
@@ -81,8 +74,6 @@ public class Unit {
         }
         this.code = form.code();
         this.kind = form.kind();
-        this.state = UnitState.OPEN;
-        this.closedReason = "";
         describe(form, phone);
     }
 
@@ -147,10 +138,7 @@ public class Unit {
      * @throws UnitRefusedException IDENTITY_UNIT_STATE when it is closed already
      */
     public void close(LocalDate today, String reason) {
-        requireState(UnitState.OPEN);
-        closedReason = HeldRole.requireReason(code, reason);
-        state = UnitState.CLOSED;
-        closedOn = today;
+        standing.close(code, today, reason);
     }
 
     /**
@@ -159,21 +147,12 @@ public class Unit {
      * @throws UnitRefusedException IDENTITY_UNIT_STATE when it is open
      */
     public void reopen() {
-        requireState(UnitState.CLOSED);
-        state = UnitState.OPEN;
-        closedOn = null;
-        closedReason = "";
-    }
-
-    private void requireState(UnitState expected) {
-        if (state != expected) {
-            throw new UnitRefusedException(IdentityError.IDENTITY_UNIT_STATE, code);
-        }
+        standing.reopen(code);
     }
 
     /** Whether it works with the product. */
     public boolean open() {
-        return state == UnitState.OPEN;
+        return standing.open();
     }
 
     /** Its code. */
@@ -211,6 +190,11 @@ public class Unit {
         return version;
     }
 
+    /** Takes the contact's telephone number away. */
+    public void removePhone() {
+        contactPhone = null;
+    }
+
     /** As others see it. */
     public UnitView view() {
         return new UnitView(code, kind, name, place);
@@ -218,7 +202,7 @@ public class Unit {
 
     /** As a line of the list. */
     public UnitRow row() {
-        return new UnitRow(code, kind, name, place, organisationCode, state);
+        return new UnitRow(code, kind, name, place, organisationCode, standing.state());
     }
 
     /** In full; the telephone number as it may be shown. */
@@ -231,8 +215,8 @@ public class Unit {
                 parentName,
                 contact,
                 maskedPhone,
-                closedOn,
-                closedReason,
+                standing.closedOn(),
+                standing.closedReason(),
                 version);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import skillcert.keys.entity.DataKey;
 
@@ -26,6 +27,22 @@ public class DataKeys {
     public List<DataKey> all() {
         return em.createQuery("select k from DataKey k order by k.id", DataKey.class)
                 .getResultList();
+    }
+
+    /**
+     * Those that are committed, oldest first. Outside of the caller's transaction, which may be the one that adds a key and
+     * may still roll back.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public List<DataKey> committed() {
+        return all();
+    }
+
+    /** The highest number that is committed; 0 if there is none. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public int newestCommitted() {
+        return em.createQuery("select coalesce(max(k.id), 0) from DataKey k", Integer.class)
+                .getSingleResult();
     }
 
     /**

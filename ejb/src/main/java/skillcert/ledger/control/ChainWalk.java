@@ -1,61 +1,75 @@
 package skillcert.ledger.control;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import skillcert.keys.ChainHash;
 import skillcert.keys.ChainMacs;
-import skillcert.ledger.ContinuityProof.Finding;
 import skillcert.ledger.LedgerFault;
 import skillcert.ledger.entity.LedgerEntry;
 import skillcert.ledger.entity.LedgerHead;
 
-/** Follows one chain from its origin and says where it is not whole (I6). Feed it the entries in order, then the head. */
+/**
+ * Follows one chain from its origin to the head that was remembered when the reading began, and says where it is not whole
+ * (I6). Feed it the entries in order, whatever their numbers are.
+ */
 class ChainWalk {
 
     private final String stream;
+    private final LedgerHead head;
     private final ChainMacs macs;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
     private long seq;
     private byte[] hash = ChainHash.origin();
 
-    ChainWalk(String stream, ChainMacs macs) {
+    /** @param head null when the chain has none: then every entry is one too many */
+    ChainWalk(String stream, LedgerHead head, ChainMacs macs, Findings findings) {
         this.stream = stream;
+        this.head = head;
         this.macs = macs;
+        this.findings = findings;
     }
 
-    /** Checks the entry against the one before it. */
-    void step(LedgerEntry entry) {
-        long expected = seq + 1;
-        if (entry.key().seq() != expected) {
-            report(LedgerFault.ENTRY_MISSING, expected);
+    /**
+     * Checks the entry against the one before it.
+     *
+     * @return whether it is one of those that the head counts
+     */
+    boolean step(LedgerEntry entry) {
+        long place = entry.key().seq();
+        if (place < 1 || place > last()) {
+            report(LedgerFault.ENTRY_ADDED, place);
+            return false;
+        }
+        if (place != seq + 1) {
+            report(LedgerFault.ENTRY_MISSING, seq + 1);
         }
         if (!entry.hashHolds()) {
-            report(LedgerFault.ENTRY_CHANGED, entry.key().seq());
+            report(LedgerFault.ENTRY_CHANGED, place);
         } else if (!macs.verify(entry.hash(), entry.mac())) {
-            report(LedgerFault.SEAL_WRONG, entry.key().seq());
+            report(LedgerFault.SEAL_WRONG, place);
         }
         if (!entry.follows(hash)) {
-            report(LedgerFault.CHAIN_BROKEN, entry.key().seq());
+            report(LedgerFault.CHAIN_BROKEN, place);
         }
-        seq = entry.key().seq();
+        seq = place;
         hash = entry.hash();
+        return true;
     }
 
-    /** Checks that the head stands where the entries end; null when the body has no chain. */
-    List<Finding> end(LedgerHead head) {
-        boolean atTheEnd = head == null ? seq == 0 : head.seq() == seq && java.util.Arrays.equals(head.hash(), hash);
-        if (!atTheEnd) {
+    /** Checks that the entries end where the head stands. */
+    void end() {
+        if (seq < last()) {
+            report(LedgerFault.ENTRY_MISSING, seq + 1);
+        } else if (head != null && !Arrays.equals(head.hash(), hash)) {
             report(LedgerFault.HEAD_WRONG, seq);
         }
-        return findings;
     }
 
-    /** The place in the chain that was read last. */
-    long seq() {
-        return seq;
+    /** The last place that the head counts. */
+    long last() {
+        return head == null ? 0 : head.seq();
     }
 
     private void report(LedgerFault fault, long place) {
-        findings.add(new Finding(fault, stream + "#" + place));
+        findings.add(fault, stream + "#" + place);
     }
 }

@@ -20,6 +20,10 @@ import skillcert.policy.entity.AnnouncementRead;
 @ApplicationScoped
 public class AnnouncementRepository {
 
+    /** As {@link AnnouncementView.State} names it. */
+    private static final String STATE = "case when a.withdrawnBy is not null then 'WITHDRAWN'"
+            + " when a.shownFrom > :day then 'COMING' when a.shownUntil < :day then 'OVER' else 'SHOWN' end";
+
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
 
@@ -59,7 +63,7 @@ public class AnnouncementRepository {
     }
 
     /**
-     * A page of announcements, the newest first; column title.
+     * A page of announcements, the newest first; columns title, publishedBy and state.
      *
      * @param all whether those for others, withdrawn or yet to come are listed too
      */
@@ -68,6 +72,9 @@ public class AnnouncementRepository {
                 .select("a")
                 .id("a.id", Long.class)
                 .contains("title", "a.title")
+                .prefix("publishedBy", "a.publishedBy")
+                .equal("state", STATE, String.class)
+                .value("day", today)
                 .sort("number", "a.id", Long.class)
                 .order("number", true);
         if (!all) {

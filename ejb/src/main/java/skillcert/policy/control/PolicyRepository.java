@@ -7,31 +7,78 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import skillcert.policy.entity.CalendarDay;
-import skillcert.policy.entity.CalendarYear;
 import skillcert.policy.entity.ClockShift;
 import skillcert.policy.entity.Parameter;
 import skillcert.policy.entity.ParameterDefinition;
+import skillcert.policy.entity.ParameterRevision;
+import skillcert.policy.entity.Setting;
 
-/** Reads and keeps parameters and the calendar. */
+/** Reads and keeps parameters, and the clock of the demonstration. */
 @ApplicationScoped
 public class PolicyRepository {
+
+    /** Settings, each with the latest revision of it or null. */
+    private static final String LATEST = "select p, r from Parameter p left join ParameterRevision r"
+            + " on r.key.name = p.name and r.key.validFrom = p.validFrom and r.key.revisionNo ="
+            + " (select max(x.key.revisionNo) from ParameterRevision x"
+            + " where x.key.name = p.name and x.key.validFrom = p.validFrom)";
 
     @PersistenceContext(unitName = "skillcert")
     private EntityManager em;
 
-    /** The setting in force on a day: the latest that begins on it or before. */
-    public Optional<Parameter> findInForce(String name, LocalDate on) {
+    /** The setting in force on a day: the latest that begins on it or before, and was not withdrawn before it began. */
+    public Optional<Setting> findInForce(String name, LocalDate on) {
         return em.createQuery(
-                        "select p from Parameter p where p.name = :name and p.validFrom <= :day"
-                                + " order by p.validFrom desc",
-                        Parameter.class)
+                        LATEST + " where p.name = :name and p.validFrom <= :day order by p.validFrom desc",
+                        Object[].class)
                 .setParameter("name", name)
                 .setParameter("day", on)
-                .setMaxResults(1)
                 .getResultStream()
+                .map(row -> current((Parameter) row[0], (ParameterRevision) row[1]))
+                .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** What the setting that begins on just this day says now; empty when there is none or it was withdrawn. */
+    public Optional<Setting> findCurrent(String name, LocalDate validFrom) {
+        return em.createQuery(LATEST + " where p.name = :name and p.validFrom = :day", Object[].class)
+                .setParameter("name", name)
+                .setParameter("day", validFrom)
+                .getResultStream()
+                .map(row -> current((Parameter) row[0], (ParameterRevision) row[1]))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Setting> current(Parameter parameter, ParameterRevision revision) {
+        return revision == null
+                ? Optional.of(new Setting(parameter.name(), parameter.setting()))
+                : revision.setting().map(text -> new Setting(parameter.name(), text));
+    }
+
+    /** All that took the place of settings, the newest first. */
+    public List<ParameterRevision> revisions() {
+        return em.createQuery(
+                        "select r from ParameterRevision r order by r.key.name, r.key.validFrom, r.key.revisionNo desc",
+                        ParameterRevision.class)
+                .getResultList();
+    }
+
+    /** Keeps a revision; of two of one number at once the database lets one stand. */
+    public void add(ParameterRevision revision) {
+        em.persist(revision);
+        em.flush();
+    }
+
+    /** How many revisions the setting of this day has. */
+    public int revisions(String name, LocalDate validFrom) {
+        return em.createQuery(
+                        "select count(r) from ParameterRevision r where r.key.name = :name and r.key.validFrom = :day",
+                        Long.class)
+                .setParameter("name", name)
+                .setParameter("day", validFrom)
+                .getSingleResult()
+                .intValue();
     }
 
     /** All settings of all parameters, by name, the newest first. */
@@ -69,40 +116,5 @@ public class PolicyRepository {
     /** The same, locked until the transaction ends. */
     public ClockShift lockClock() {
         return em.find(ClockShift.class, ClockShift.ID, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** The years whose arrangement is known, rising. */
-    public List<CalendarYear> years() {
-        return em.createQuery("select y from CalendarYear y order by y.yearNo", CalendarYear.class)
-                .getResultList();
-    }
-
-    /** The arrangement of a year, if it is known. */
-    public Optional<CalendarYear> findYear(int year) {
-        return Optional.ofNullable(em.find(CalendarYear.class, year));
-    }
-
-    /** The days of a year that are not what their day of the week says, rising. */
-    public List<CalendarDay> days(int year) {
-        return em.createQuery(
-                        "select d from CalendarDay d where d.date between :first and :last order by d.date",
-                        CalendarDay.class)
-                .setParameter("first", LocalDate.of(year, 1, 1))
-                .setParameter("last", LocalDate.of(year, 12, 31))
-                .getResultList();
-    }
-
-    /** Keeps the arrangement of a year. */
-    public void add(CalendarYear year, List<CalendarDay> days) {
-        em.persist(year);
-        days.forEach(em::persist);
-    }
-
-    /** The calendar from a day on, its exceptions read by one query (a few dozen: notices are made for one year). */
-    public WorkingCalendar calendarFrom(LocalDate day) {
-        return new WorkingCalendar(em.createQuery("select d from CalendarDay d where d.date >= :day", CalendarDay.class)
-                .setParameter("day", day)
-                .getResultStream()
-                .collect(Collectors.toMap(CalendarDay::date, CalendarDay::working)));
     }
 }

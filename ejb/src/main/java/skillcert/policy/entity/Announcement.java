@@ -16,6 +16,7 @@ import skillcert.kernel.UnitKind;
 import skillcert.policy.AnnouncementForm;
 import skillcert.policy.AnnouncementView;
 import skillcert.policy.PolicyError;
+import skillcert.policy.PolicyField;
 import skillcert.policy.PolicyRefusedException;
 
 /** An announcement. Its words never change: what is wrong is withdrawn and published anew. */
@@ -46,14 +47,20 @@ public class Announcement {
     @Column(name = "withdrawn_by")
     private String withdrawnBy;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawal_reason")
+    private String withdrawalReason;
+
     protected Announcement() {}
 
     /**
      * @throws PolicyRefusedException POLICY_TEXT, POLICY_DATES
      */
     public Announcement(AnnouncementForm form, String publishedBy, Instant at) {
-        this.title = PolicyText.require("标题", form.title(), 120);
-        this.content = PolicyText.requireLines("内容", form.content(), 2000);
+        this.title = PolicyText.require(PolicyField.TITLE, form.title(), 120);
+        this.content = PolicyText.requireLines(PolicyField.CONTENT, form.content(), 2000);
         if (form.from() == null || form.until() == null || form.until().isBefore(form.from())) {
             throw new PolicyRefusedException(PolicyError.POLICY_DATES, title);
         }
@@ -64,9 +71,19 @@ public class Announcement {
         this.publishedAt = at;
     }
 
-    /** Takes it back; once taken back it stays so. */
-    public void withdraw(Actor by) {
+    /**
+     * Takes it back; once taken back it stays so.
+     *
+     * @param reason 1 to 200 characters
+     * @throws PolicyRefusedException POLICY_TEXT; POLICY_WITHDRAWN when it was taken back before
+     */
+    public void withdraw(Actor by, String reason, Instant at) {
+        if (withdrawnBy != null) {
+            throw new PolicyRefusedException(PolicyError.POLICY_WITHDRAWN, id);
+        }
+        withdrawalReason = PolicyText.require(PolicyField.REASON, reason, 200);
         withdrawnBy = by.login();
+        withdrawnAt = at;
     }
 
     /** Its number. */
@@ -88,7 +105,24 @@ public class Announcement {
 
     /** As people see it on a day. */
     public AnnouncementView view(LocalDate today) {
-        return new AnnouncementView(id, title, content, kindSet(), shownFrom, shownUntil, publishedAt, state(today));
+        return new AnnouncementView(
+                id,
+                title,
+                content,
+                kindSet(),
+                shownFrom,
+                shownUntil,
+                publishedBy,
+                publishedAt,
+                state(today),
+                withdrawal());
+    }
+
+    private AnnouncementView.Withdrawal withdrawal() {
+        return withdrawnBy == null
+                ? null
+                : new AnnouncementView.Withdrawal(
+                        withdrawnBy, withdrawnAt, withdrawalReason == null ? "" : withdrawalReason);
     }
 
     private AnnouncementView.State state(LocalDate today) {

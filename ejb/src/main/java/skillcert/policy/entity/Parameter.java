@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import skillcert.policy.ParameterException;
 import skillcert.policy.ParameterForm;
 import skillcert.policy.PolicyError;
 import skillcert.policy.PolicyRefusedException;
@@ -105,20 +104,5 @@ public class Parameter {
     /** Login of who agreed; empty where it came with the product. */
     public Optional<String> agreedBy() {
         return Optional.ofNullable(agreedBy);
-    }
-
-    /**
-     * The setting as a whole number.
-     *
-     * @throws ParameterException it is none
-     */
-    public int number() {
-        try {
-            return Integer.parseInt(setting);
-        } catch (NumberFormatException e) {
-            ParameterException refusal = new ParameterException(PolicyError.POLICY_NOT_A_NUMBER, name, setting);
-            refusal.initCause(e);
-            throw refusal;
-        }
     }
 }

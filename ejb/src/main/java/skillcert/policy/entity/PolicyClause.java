@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import skillcert.policy.PolicyField;
 
 /** A clause of a document that rules can cite; an empty one is the document as a whole. */
 @Entity
@@ -48,8 +49,8 @@ public class PolicyClause {
         text.lines().filter(line -> !line.isBlank()).forEach(line -> {
             String[] parts = line.strip().split("\\s+", 2);
             clauses.add(new PolicyClause(
-                    new Key(document, PolicyText.require("条款", parts[0], 100)),
-                    PolicyText.require("条款内容", parts.length == 1 ? parts[0] : parts[1], 300)));
+                    new Key(document, PolicyText.require(PolicyField.CLAUSE, parts[0], 100)),
+                    PolicyText.require(PolicyField.CLAUSE_CONTENT, parts.length == 1 ? parts[0] : parts[1], 300)));
         });
         return clauses;
     }

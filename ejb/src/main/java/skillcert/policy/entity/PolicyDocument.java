@@ -15,8 +15,10 @@ import java.util.Optional;
 import skillcert.policy.CalendarForm;
 import skillcert.policy.DocumentKind;
 import skillcert.policy.LocalNoticeForm;
+import skillcert.policy.PolicyDocumentForm;
 import skillcert.policy.PolicyDocumentRow;
 import skillcert.policy.PolicyError;
+import skillcert.policy.PolicyField;
 import skillcert.policy.PolicyRefusedException;
 
 /** A document that rules rest on. It is entered once and never rewritten; its end is a row of its own. */
@@ -24,7 +26,13 @@ import skillcert.policy.PolicyRefusedException;
 @Table(name = "policy_document")
 public class PolicyDocument {
 
+    /** The place of what holds in the whole province and beyond. */
+    public static final String PROVINCE = "00";
+
     private static final int CODE_DIGITS = 16;
+
+    /** What a title begins with whose words are not known. */
+    private static final String UNTITLED = "（原文标题待补录）";
 
     @Id
     private String code;
@@ -65,8 +73,8 @@ public class PolicyDocument {
      */
     public static PolicyDocument local(LocalNoticeForm form, String issuer, String place) {
         PolicyDocument document = new PolicyDocument();
-        document.number = PolicyText.require("文号", form.number(), 60);
-        document.title = PolicyText.require("标题", form.title(), 300);
+        document.number = PolicyText.require(PolicyField.NUMBER, form.number(), 60);
+        document.title = PolicyText.require(PolicyField.TITLE, form.title(), 300);
         document.code = "LOCAL-" + digest(document.number);
         document.kind = DocumentKind.LOCAL;
         document.citedAs = document.number + " ";
@@ -79,7 +87,7 @@ public class PolicyDocument {
         }
         document.issuedOn = form.issuedOn();
         document.validFrom = form.validFrom();
-        document.supersedes = form.supersedes() == null || form.supersedes().isBlank() ? null : form.supersedes();
+        document.supersedes = blankToNull(form.supersedes());
         document.fileHash = form.fileHash();
         return document;
     }
@@ -91,15 +99,60 @@ public class PolicyDocument {
      */
     public static PolicyDocument calendar(CalendarForm form) {
         PolicyDocument document = new PolicyDocument();
-        document.number = PolicyText.require("文号", form.number(), 60);
-        document.title = PolicyText.require("标题", form.title(), 300);
+        document.number = PolicyText.require(PolicyField.NUMBER, form.number(), 60);
+        document.title = PolicyText.require(PolicyField.TITLE, form.title(), 300);
         document.code = "CALENDAR-" + form.year();
         document.kind = DocumentKind.CALENDAR;
         document.citedAs = document.number + " ";
         document.issuer = "国务院办公厅";
-        document.place = "00";
+        document.place = PROVINCE;
         document.validFrom = LocalDate.of(form.year(), 1, 1);
         return document;
+    }
+
+    /**
+     * What the State Council amends of a year after it was published; since when it holds its days say.
+     *
+     * @throws PolicyRefusedException POLICY_TEXT
+     */
+    public static PolicyDocument calendarAmendment(CalendarForm form) {
+        PolicyDocument document = calendar(form);
+        document.code = document.code + "-" + digest(document.number);
+        document.validFrom = null;
+        return document;
+    }
+
+    /**
+     * A document of the nation or the province. Its code follows from its number, so that one number is entered once.
+     *
+     * @throws PolicyRefusedException POLICY_TEXT; POLICY_DATES when it holds before it was issued
+     */
+    public static PolicyDocument general(PolicyDocumentForm form) {
+        PolicyDocument document = new PolicyDocument();
+        document.number = PolicyText.require(PolicyField.NUMBER, form.number(), 60);
+        document.title = PolicyText.require(PolicyField.TITLE, form.title(), 300);
+        document.issuer = PolicyText.require(PolicyField.ISSUER, form.issuer(), 120);
+        if (form.kind() != DocumentKind.NATIONAL && form.kind() != DocumentKind.PROVINCIAL) {
+            throw new PolicyRefusedException(PolicyError.POLICY_TEXT, PolicyField.KIND, 1);
+        }
+        if (form.issuedOn() != null
+                && form.validFrom() != null
+                && form.validFrom().isBefore(form.issuedOn())) {
+            throw new PolicyRefusedException(PolicyError.POLICY_DATES, document.number);
+        }
+        document.code = form.kind() + "-" + digest(document.number);
+        document.kind = form.kind();
+        document.citedAs = document.number + " ";
+        document.place = PROVINCE;
+        document.issuedOn = form.issuedOn();
+        document.validFrom = form.validFrom();
+        document.supersedes = blankToNull(form.supersedes());
+        document.fileHash = form.fileHash();
+        return document;
+    }
+
+    private static String blankToNull(String code) {
+        return code == null || code.isBlank() ? null : code;
     }
 
     private static String digest(String number) {
@@ -141,6 +194,32 @@ public class PolicyDocument {
         return Optional.ofNullable(supersedes);
     }
 
+    /** Whether it arranges this year, or amends what does. */
+    public boolean arranges(int year) {
+        return kind == DocumentKind.CALENDAR && (code + "-").startsWith("CALENDAR-" + year + "-");
+    }
+
+    /**
+     * Whether a rule may cite it that holds for a place from a day on.
+     *
+     * @param at two digits of table 5; 00 for a rule of the whole province, which no local notice can carry
+     */
+    public boolean holds(String at, LocalDate on) {
+        return (place.equals(PROVINCE) || place.equals(at)) && (validFrom == null || !validFrom.isAfter(on));
+    }
+
+    /** Whether it came into the register without its title. */
+    public boolean untitled() {
+        return title.startsWith(UNTITLED);
+    }
+
+    /** @throws PolicyRefusedException POLICY_TITLE_KNOWN when it has its title */
+    void requireUntitled() {
+        if (!untitled()) {
+            throw new PolicyRefusedException(PolicyError.POLICY_TITLE_KNOWN, code);
+        }
+    }
+
     /** Its kept file. */
     public Optional<String> fileHash() {
         return Optional.ofNullable(fileHash);
@@ -158,9 +237,11 @@ public class PolicyDocument {
     /**
      * Its line in the register.
      *
+     * @param completed its title where that was completed later, or null
      * @param endedOn last day it held, or null
      */
-    public PolicyDocumentRow row(LocalDate endedOn) {
-        return new PolicyDocumentRow(code, kind, number, title, issuer, place, issuedOn, validFrom, endedOn);
+    public PolicyDocumentRow row(String completed, LocalDate endedOn) {
+        String shown = completed == null ? title : completed;
+        return new PolicyDocumentRow(code, kind, number, shown, issuer, place, issuedOn, validFrom, endedOn);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import skillcert.policy.PolicyError;
+import skillcert.policy.PolicyField;
 import skillcert.policy.PolicyRefusedException;
 
 /** The end of a local notice. */
@@ -42,7 +43,7 @@ public class PolicyDocumentEnd {
         }
         this.code = document.code();
         this.endedOn = on;
-        this.reason = PolicyText.require("理由", reason, 200);
+        this.reason = PolicyText.require(PolicyField.REASON, reason, 200);
         this.endedBy = by;
         this.endedAt = at;
     }

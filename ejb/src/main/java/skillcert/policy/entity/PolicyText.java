@@ -1,6 +1,7 @@
 package skillcert.policy.entity;
 
 import skillcert.policy.PolicyError;
+import skillcert.policy.PolicyField;
 import skillcert.policy.PolicyRefusedException;
 
 /** Texts that people enter into the register, parameters and announcements. */
@@ -11,11 +12,11 @@ final class PolicyText {
     /**
      * The text without blanks around it.
      *
-     * @param field its label on the page
+     * @param field which one
      * @param most characters
      * @throws PolicyRefusedException POLICY_TEXT when it is empty, too long, or holds controls or angle brackets
      */
-    static String require(String field, String text, int most) {
+    static String require(PolicyField field, String text, int most) {
         String plain = text == null ? "" : text.strip();
         if (plain.isEmpty()
                 || plain.length() > most
@@ -26,7 +27,7 @@ final class PolicyText {
     }
 
     /** The same for a text of several lines. */
-    static String requireLines(String field, String text, int most) {
+    static String requireLines(PolicyField field, String text, int most) {
         String plain = text == null ? "" : text.strip().replace("\r\n", "\n");
         require(field, plain.replace('\n', ' '), most);
         return plain;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import skillcert.approval.TimelineEntry;
+import skillcert.assessment.ApprovedList;
 import skillcert.filing.Bodies;
 import skillcert.filing.KnownBodies;
 import skillcert.identity.People;
@@ -187,15 +188,16 @@ public class PrintRows {
                 job.id(), job.listId(), job.bodyName(), job.sheets(), job.state(), orderer, job.orderedAt());
     }
 
-    /** The job with its files. */
-    public PrintJobView view(PrintJob job) {
+    /** The job with its files, and the list that it prints. */
+    public PrintJobView view(PrintJob job, ApprovedList list) {
         List<PrintFile> files = files(job.id());
         Map<String, Person> persons = people.of(
                 Stream.concat(Stream.of(job.orderedBy()), files.stream().map(PrintFile::madeBy))
                         .toList());
         return new PrintJobView(
                 job.id(),
-                job.listId(),
+                list.batchId(),
+                list.title(),
                 job.sheets(),
                 job.state(),
                 persons.get(job.orderedBy()),

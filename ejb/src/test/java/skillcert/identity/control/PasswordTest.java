@@ -26,18 +26,18 @@ class PasswordTest {
     @Test
     @DisplayName("8.1.4.7 a password matches its own hash only, and two hashes of one password differ by their salt")
     void matches() {
-        String kept = PasswordHash.of(GOOD);
+        String kept = PasswordHash.SHA256.keep(GOOD);
         assertThat(PasswordHash.matches(GOOD, kept)).isTrue();
         assertThat(PasswordHash.matches(GOOD + " ", kept)).isFalse();
         assertThat(PasswordHash.matches("", kept)).isFalse();
-        assertThat(PasswordHash.of(GOOD)).isNotEqualTo(kept);
+        assertThat(PasswordHash.SHA256.keep(GOOD)).isNotEqualTo(kept);
         assertThat(kept).doesNotContain(GOOD).hasSizeLessThanOrEqualTo(300);
     }
 
     @Test
     @DisplayName("8.1.4.7 the kept text names its cost, at least 210,000 rounds, and older costs are still read")
     void namesItsCost() {
-        String[] parts = PasswordHash.of(GOOD).split("\\$");
+        String[] parts = PasswordHash.SHA256.keep(GOOD).split("\\$");
         assertThat(parts[0]).isEqualTo("pbkdf2-sha256");
         assertThat(Integer.parseInt(parts[1])).isGreaterThanOrEqualTo(210_000);
         assertThat(Base64.getDecoder().decode(parts[2])).hasSize(16);
@@ -55,7 +55,7 @@ class PasswordTest {
     @Test
     @DisplayName("8.1.4.1 what is compared with for an unknown login is a whole hash of the same cost")
     void decoy() {
-        assertThat(PasswordHash.matchesNothing(GOOD)).isFalse();
+        assertThat(PasswordHash.SHA256.matchesNothing(GOOD)).isFalse();
     }
 
     @ParameterizedTest(name = "8.1.4.1 “{0}” is too weak")
@@ -92,5 +92,18 @@ class PasswordTest {
         String made = OneTimePassword.create("li.ming").password();
         assertThat(OneTimePassword.create("li.ming").password()).isNotEqualTo(made);
         assertThatCode(() -> PasswordRule.require("li.ming", made)).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName(
+            "8.1.4.1 an installation of gm keeps passwords by HMAC-SM3, and each kept text is matched in its own way")
+    void nationalAlgorithm() {
+        assertThat(PasswordHash.of(skillcert.keys.Suite.GM)).isEqualTo(PasswordHash.SM3);
+        assertThat(PasswordHash.of(skillcert.keys.Suite.INTL)).isEqualTo(PasswordHash.SHA256);
+        String kept = PasswordHash.SM3.keep(GOOD);
+        assertThat(kept).startsWith("pbkdf2-sm3$600000$");
+        assertThat(PasswordHash.matches(GOOD, kept)).isTrue();
+        assertThat(PasswordHash.matches(GOOD + " ", kept)).isFalse();
+        assertThat(PasswordHash.matches(GOOD, kept.replace("sm3", "sha256"))).isFalse();
     }
 }

@@ -49,6 +49,29 @@ class YearLinesTest {
                 });
     }
 
+    @Test
+    @DisplayName("I16 an amendment says of any day to come whether it is worked, also what its week says anyway")
+    void amendment() {
+        var days = YearLines.readAmendment(
+                form("2026-10-08,班,国庆节\n2026-10-10,休,国庆节"), "CALENDAR-2026-x", LocalDate.of(2026, 10, 7));
+        assertThat(days)
+                .extracting(CalendarDay::date, CalendarDay::working, CalendarDay::document)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 10, 8), true, "CALENDAR-2026-x"),
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 10, 10), false, "CALENDAR-2026-x"));
+    }
+
+    @Test
+    @DisplayName("I16 an amendment changes no day that has come: today's neither")
+    void amendedPast() {
+        assertThatThrownBy(() -> YearLines.readAmendment(
+                        form("2026-10-09,休,国庆节\n2026-10-08,休,国庆节"), "CALENDAR-2026-x", LocalDate.of(2026, 10, 8)))
+                .isInstanceOfSatisfying(DomainException.class, e -> {
+                    assertThat(e.code()).isEqualTo(PolicyError.POLICY_YEAR_DAY_PAST);
+                    assertThat(e.values()).contains(LocalDate.of(2026, 10, 8));
+                });
+    }
+
     private static CalendarForm form(String lines) {
         return new CalendarForm(2026, "国办发明电〔2025〕7号", "关于2026年部分节假日安排的通知", lines);
     }

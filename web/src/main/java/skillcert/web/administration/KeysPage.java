@@ -11,6 +11,7 @@ import skillcert.administration.KeyAdministration;
 import skillcert.keys.DataKeyView;
 import skillcert.keys.KeyPurpose;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 import skillcert.web.frame.PortalPage;
 
 /** Keys: which there are, and the rotation of data keys and of the master key (I14). */
@@ -26,13 +27,16 @@ public class KeysPage implements Serializable {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private FormKey key;
+
     private KeyPurpose purpose;
     private String reason;
     private String masterReason;
 
     /** Adds a data key. */
     public String rotate() {
-        administration.rotate(actor.get(), purpose, reason);
+        administration.rotate(actor.get(), purpose, reason, key.get());
         return PortalPage.KEYS.path() + "?faces-redirect=true&done=key.rotated";
     }
 

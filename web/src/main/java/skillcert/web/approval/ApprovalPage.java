@@ -53,9 +53,9 @@ public class ApprovalPage implements Serializable {
         return decided(approvals.giveBack(actor.get(), id, request.commandHash(), reason()));
     }
 
-    /** Takes one's own request back. */
+    /** Takes the request back: one's own, or with the reason that of a colleague who no longer can. */
     public String withdraw() {
-        approvals.withdraw(actor.get(), id);
+        approvals.withdraw(actor.get(), id, reason());
         return done(PortalPage.MINE.path() + "?", "withdrawn");
     }
 
@@ -63,6 +63,12 @@ public class ApprovalPage implements Serializable {
     public String claim() {
         queues.claim(actor.get(), id);
         return done(PortalPage.APPROVAL.path() + "?id=" + id + "&", "claimed");
+    }
+
+    /** Takes it over, with the reason, from the colleague who has claimed it. */
+    public String takeOver() {
+        queues.takeOver(actor.get(), id, reason());
+        return done(PortalPage.APPROVAL.path() + "?id=" + id + "&", "takenover");
     }
 
     /** Leaves it to the colleagues again. */

@@ -46,8 +46,11 @@ public class BulkPage implements Serializable {
                         .toList());
     }
 
-    /** Approves what is shown, one after another. */
+    /** Approves what is shown, one after another; the same form again shows what became of them (I9). */
     public void approve() {
+        if (!results.isEmpty()) {
+            return;
+        }
         results = bulk.approve(actor.get(), shown, reason == null ? "" : reason.strip());
     }
 

@@ -12,7 +12,8 @@ import skillcert.web.list.ListColumn;
 /** The columns of work items, which four lists show. */
 final class WorkItemColumns {
 
-    private static final List<String> KINDS = List.of("FILING", "RESULT_LIST", "PARAMETER_SET", "CALENDAR_ARRANGE");
+    private static final List<String> KINDS =
+            List.of("FILING", "RESULT_LIST", "PARAMETER_SET", "PARAMETER_REVISE", "CALENDAR_ARRANGE", "CALENDAR_AMEND");
 
     private WorkItemColumns() {}
 

@@ -10,13 +10,13 @@ import skillcert.assessment.BatchView;
 import skillcert.assessment.BatchView.SubmittedList;
 import skillcert.assessment.Batches;
 import skillcert.assessment.Results;
-import skillcert.kernel.IdempotencyKey;
 import skillcert.ledger.Certificates;
 import skillcert.ledger.IssueOutcome;
 import skillcert.ledger.Issuing;
 import skillcert.printing.PrintJobs;
 import skillcert.printing.PrintProgress;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 import skillcert.web.frame.PortalPage;
 
 /** One batch and its steps, from the roster to the print job. Uploads are {@link BatchUploads}. */
@@ -44,7 +44,9 @@ public class BatchPage implements Serializable {
     @Inject
     private CurrentActor actor;
 
-    private final IdempotencyKey orderKey = IdempotencyKey.create();
+    @Inject
+    private FormKey orderKey;
+
     private long id;
     private BatchView batch;
     private int issued;
@@ -73,7 +75,7 @@ public class BatchPage implements Serializable {
 
     /** Orders the originals to be printed. */
     public String order() {
-        long job = printJobs.order(actor.get(), batch.list().listId(), orderKey);
+        long job = printJobs.order(actor.get(), batch.list().listId(), orderKey.get());
         return PortalPage.PRINT_JOB.path() + "?faces-redirect=true&done=print.ordered&id=" + job;
     }
 

@@ -18,11 +18,11 @@ import skillcert.assessment.Batches;
 import skillcert.filing.Bodies;
 import skillcert.filing.ScopeRow;
 import skillcert.kernel.BusinessClock;
-import skillcert.kernel.IdempotencyKey;
 import skillcert.numbering.Level;
 import skillcert.occupation.OccupationRow;
 import skillcert.occupation.Occupations;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 import skillcert.web.frame.PortalPage;
 import skillcert.web.frame.Texts;
 
@@ -49,9 +49,11 @@ public class BatchPlanPage implements Serializable {
     private CurrentActor actor;
 
     @Inject
+    private FormKey key;
+
+    @Inject
     private BusinessClock clock;
 
-    private final IdempotencyKey key = IdempotencyKey.create();
     private List<SelectItem> choices;
     private String title;
     private int occupation;
@@ -79,7 +81,7 @@ public class BatchPlanPage implements Serializable {
 
     /** Plans the batch. */
     public String plan() {
-        long id = batches.plan(actor.get(), new BatchForm(title, occupation, level, examOn), key);
+        long id = batches.plan(actor.get(), new BatchForm(title, occupation, level, examOn), key.get());
         return PortalPage.BATCH.path() + "?faces-redirect=true&done=batch.planned&id=" + id;
     }
 

@@ -1,7 +1,9 @@
 package skillcert.web.assessment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import skillcert.assessment.CandidateReveals;
@@ -13,6 +15,8 @@ import skillcert.web.frame.CurrentActor;
 @RequestScoped
 public class CandidateRevealPage {
 
+    private static final int LONGEST = 18;
+
     @EJB
     private CandidateReveals reveals;
 
@@ -23,6 +27,21 @@ public class CandidateRevealPage {
     private int no;
     private String reason;
     private RevealedCandidate revealed;
+
+    /** The numbers of the address: also a form that is refused before its values are taken is answered on its candidate. */
+    @PostConstruct
+    void prepare() {
+        id = Long.parseLong(parameter("id", LONGEST));
+        no = Integer.parseInt(parameter("no", LONGEST / 2));
+    }
+
+    private static String parameter(String name, int longest) {
+        String sent = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+        return sent != null && sent.matches("\\d{1," + longest + "}") ? sent : "0";
+    }
 
     /** Before a reason is asked for: somebody else's candidate is not there. */
     public void open() {

@@ -37,7 +37,7 @@ public class PageFilter extends HttpFilter {
     private static final Set<String> UPLOADS = Set.of(PortalPage.BATCH.path(), PortalPage.FILING_APPLY.path());
 
     /** What needs no login: everything under these, and nothing beside them. */
-    private static final Set<String> PUBLIC = Set.of(
+    static final Set<String> PUBLIC = Set.of(
             "/login.xhtml",
             "/public/",
             "/Q/",

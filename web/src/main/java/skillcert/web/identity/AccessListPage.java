@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import skillcert.identity.AccessControl;
 import skillcert.identity.AccessView;
+import skillcert.kernel.BusinessClock;
 import skillcert.web.frame.CurrentActor;
 import skillcert.web.frame.PortalPage;
 import skillcert.web.frame.Shown;
@@ -27,6 +28,9 @@ public class AccessListPage {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private BusinessClock clock;
+
     private ListView<AccessView> list;
 
     @PostConstruct
@@ -34,7 +38,7 @@ public class AccessListPage {
         list = new ListView<>("access", Set.of(), columns(), query -> access.list(actor.get(), query));
     }
 
-    private static List<ListColumn<AccessView>> columns() {
+    private List<ListColumn<AccessView>> columns() {
         return List.of(
                 ListColumn.<AccessView>text("login", row -> row.account().login())
                         .linked(row -> PortalPage.ACCESS.path() + "?login="
@@ -42,8 +46,22 @@ public class AccessListPage {
                 ListColumn.text("name", row -> row.account().name()),
                 ListColumn.<AccessView>text("unit", row -> row.account().unitName())
                         .plain(),
+                ListColumn.<AccessView>choice(
+                        "factor",
+                        row -> row.enrolledAt() == null ? "NONE" : "ENROLLED",
+                        "access.factor",
+                        List.of("ENROLLED", "NONE")),
                 ListColumn.<AccessView>text("enrolledAt", row -> shown(row.enrolledAt()))
                         .plain(),
+                ListColumn.<AccessView>choice(
+                        "lock",
+                        row -> row.account().lockedUntil() != null
+                                        && clock.realInstant()
+                                                .isBefore(row.account().lockedUntil())
+                                ? "LOCKED"
+                                : "FREE",
+                        "access.lock",
+                        List.of("LOCKED", "FREE")),
                 ListColumn.<AccessView>text(
                                 "lockedUntil", row -> shown(row.account().lockedUntil()))
                         .plain(),
@@ -59,5 +77,10 @@ public class AccessListPage {
     /** The accounts. */
     public ListView<AccessView> getList() {
         return list;
+    }
+
+    /** Whether fewer than two security administrators could help each other. */
+    public boolean isAlone() {
+        return access.helpers(actor.get()) < 2;
     }
 }

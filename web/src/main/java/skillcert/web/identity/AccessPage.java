@@ -25,6 +25,7 @@ public class AccessPage implements Serializable {
 
     private String login;
     private AccessView account;
+    private String reason;
 
     /** Reads the account. */
     public void open() {
@@ -33,7 +34,7 @@ public class AccessPage implements Serializable {
 
     /** Takes its second factor away. */
     public String reset() {
-        access.resetFactor(actor.get(), account.account().login());
+        access.resetFactor(actor.get(), account.account().login(), reason);
         return PortalPage.ACCESSES.path() + "?faces-redirect=true&done=factor.reset";
     }
 
@@ -54,5 +55,13 @@ public class AccessPage implements Serializable {
 
     public void setLogin(String login) {
         this.login = login;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 import skillcert.identity.AccountAdministration;
 import skillcert.identity.AccountForm;
 import skillcert.identity.OneTimePassword;
+import skillcert.identity.PersonForm;
 import skillcert.identity.UnitView;
 import skillcert.identity.Units;
+import skillcert.kernel.IdType;
 import skillcert.kernel.UnitKind;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 
 /** Makes an account without any role, and shows its one-time password this once. */
 @Named
@@ -32,16 +35,29 @@ public class AccountNewPage implements Serializable {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private FormKey key;
+
     private String login;
     private String unitCode;
     private String name;
     private String phone;
+    private IdType idType = IdType.RESIDENT;
+    private String idNumber;
     private OneTimePassword made;
 
     /** Makes the account; the page that follows shows its password and no form. */
     public void create() {
         String typed = login.strip().toLowerCase(Locale.ROOT);
-        made = accounts.create(actor.get(), new AccountForm(typed, unitCode, name, phone));
+        PersonForm person = new PersonForm(idType, idNumber);
+        // whatever comes of it, the page does not keep the number
+        idNumber = null;
+        made = accounts.create(actor.get(), new AccountForm(typed, unitCode, name, phone, person), key.get());
+    }
+
+    /** The kinds of document that a person is stated by. */
+    public List<IdType> getIdTypes() {
+        return PersonForm.TYPES;
     }
 
     /** The units that work with the product, by kind and code. */
@@ -78,6 +94,22 @@ public class AccountNewPage implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public IdType getIdType() {
+        return idType;
+    }
+
+    public void setIdType(IdType idType) {
+        this.idType = idType;
+    }
+
+    public String getIdNumber() {
+        return idNumber;
+    }
+
+    public void setIdNumber(String idNumber) {
+        this.idNumber = idNumber;
     }
 
     public String getPhone() {

@@ -10,6 +10,7 @@ import skillcert.identity.AccountForm;
 import skillcert.identity.AccountView;
 import skillcert.identity.OneTimePassword;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 import skillcert.web.frame.PortalPage;
 
 /** One account: what the system administrator changes of it. Its roles are in {@link AccountRoles}. */
@@ -25,9 +26,13 @@ public class AccountPage implements Serializable {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private FormKey key;
+
     private String login;
     private String name;
     private String phone;
+    private String reason;
     private AccountView account;
     private OneTimePassword made;
 
@@ -44,9 +49,15 @@ public class AccountPage implements Serializable {
         return done("changed");
     }
 
+    /** Takes the telephone number away. */
+    public String removePhone() {
+        accounts.removePhone(actor.get(), login);
+        return done("changed");
+    }
+
     /** Closes the account to its person. */
     public String disable() {
-        accounts.disable(actor.get(), login);
+        accounts.disable(actor.get(), login, reason);
         return done("disabled");
     }
 
@@ -64,7 +75,7 @@ public class AccountPage implements Serializable {
 
     /** Gives it another password, which the page that follows shows this once. */
     public void resetPassword() {
-        made = accounts.resetPassword(actor.get(), login);
+        made = accounts.resetPassword(actor.get(), login, reason, key.get());
         account = accounts.require(actor.get(), login);
     }
 
@@ -109,5 +120,13 @@ public class AccountPage implements Serializable {
 
     public void setPhone(String phone) {
         this.phone = phone;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import skillcert.identity.OpenSessions;
@@ -16,7 +17,7 @@ import skillcert.web.frame.Texts;
 import skillcert.web.list.ListColumn;
 import skillcert.web.list.ListView;
 
-/** 在线会话: everybody who is signed in, for the security administrator, who can end a login by its number. */
+/** 在线会话: everybody who is signed in, for the security administrator, who can end each login. */
 @Named
 @RequestScoped
 public class OnlinePage {
@@ -27,12 +28,15 @@ public class OnlinePage {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private HttpServletRequest request;
+
     private ListView<SessionView> list;
-    private Long session;
 
     @PostConstruct
     void prepare() {
-        list = new ListView<>("session", Set.of(), columns(), query -> open.all(actor.get(), query));
+        list = new ListView<>("session", Set.of(), columns(), query -> open.all(actor.get(), query))
+                .acting("end", "end:one", "session.end", SessionView::id);
     }
 
     private static List<ListColumn<SessionView>> columns() {
@@ -40,6 +44,7 @@ public class OnlinePage {
                 ListColumn.<SessionView>code("id", SessionView::id).plain(),
                 ListColumn.text("login", SessionView::login),
                 ListColumn.text("name", SessionView::name),
+                ListColumn.<SessionView>text("unitName", SessionView::unitName),
                 ListColumn.text("address", SessionView::address),
                 ListColumn.<SessionView>text("browser", SessionView::browser).plain(),
                 ListColumn.<SessionView>text("startedAt", row -> Shown.minute(row.startedAt()))
@@ -50,22 +55,15 @@ public class OnlinePage {
                         .plain());
     }
 
-    /** Ends the login of the typed number; it stops at its next request. */
+    /** Ends the login whose button was pressed; it stops at its next request. */
     public String end() {
-        open.end(actor.get(), session);
+        String number = request.getParameter("end:one");
+        open.end(actor.get(), number != null && number.matches("[0-9]{1,18}") ? Long.parseLong(number) : 0);
         return PortalPage.ONLINE.path() + "?faces-redirect=true&done=session.ended";
     }
 
     /** The logins. */
     public ListView<SessionView> getList() {
         return list;
-    }
-
-    public Long getSession() {
-        return session;
-    }
-
-    public void setSession(Long session) {
-        this.session = session;
     }
 }

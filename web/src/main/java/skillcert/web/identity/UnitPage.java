@@ -44,6 +44,12 @@ public class UnitPage implements Serializable {
         return done("reopened");
     }
 
+    /** Takes the contact's telephone number away. */
+    public String removePhone() {
+        units.removePhone(actor.get(), code);
+        return done("changed");
+    }
+
     private String done(String what) {
         return PortalPage.UNIT.path() + "?faces-redirect=true&code="
                 + unit.unit().code() + "&done=unit." + what;

@@ -1,7 +1,9 @@
 package skillcert.web.ledger;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import skillcert.ledger.CertificateReveals;
@@ -27,6 +29,15 @@ public class CertificatePage {
     private CertificateView certificate;
     private String reason;
     private String idNumber;
+
+    /** The number of the address: also a form that is refused before its values are taken is answered on its certificate. */
+    @PostConstruct
+    void prepare() {
+        number = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("number");
+    }
 
     /** Reads the certificate of the number in the address. */
     public void open() {

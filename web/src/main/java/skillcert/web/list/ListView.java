@@ -26,6 +26,7 @@ public final class ListView<T> {
     private final Function<ListQuery, ListPage<T>> door;
     private final ListAddress address;
     private Function<T, Object> pick;
+    private RowAct<T> act;
     private ListPage<T> page;
 
     /**
@@ -57,6 +58,24 @@ public final class ListView<T> {
     public ListView<T> picking(Function<T, Object> picked) {
         pick = picked;
         return this;
+    }
+
+    /**
+     * Gives each row a button that sends a form of the page.
+     *
+     * @param form id of the form
+     * @param button name of its command, which the row's number is sent under
+     * @param label key of the text on the button
+     * @param number what is sent for a row
+     */
+    public ListView<T> acting(String form, String button, String label, Function<T, Object> number) {
+        act = new RowAct<>(form, button, label, number);
+        return this;
+    }
+
+    /** What the button of each row does, or null when rows have none. */
+    public RowAct<T> getAct() {
+        return act;
     }
 
     /** Whether any row of this page can be ticked. */
@@ -136,6 +155,11 @@ public final class ListView<T> {
     /** The address of the next page, or null on the last one. */
     public String getNext() {
         return page().next() == null ? null : address.at(page().next());
+    }
+
+    /** The address of the page before, or null on the first one. */
+    public String getPrevious() {
+        return page().previous() == null ? null : address.at(page().previous());
     }
 
     /** The address of the first page, or null when it is this one. */

@@ -1,5 +1,6 @@
 package skillcert.web.login;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
@@ -15,14 +16,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import skillcert.identity.LoginAttempts;
+import skillcert.kernel.DomainException;
 import skillcert.web.frame.CurrentLogin;
 import skillcert.web.frame.Target;
 import skillcert.web.frame.Texts;
+import skillcert.web.refusal.Refusals;
 
 /** The login form: it hands login and password to the container and leads on to the page that was asked for. */
 @Named
 @RequestScoped
 public class LoginPage {
+
+    @EJB
+    private LoginAttempts attempts;
 
     @Inject
     private SecurityContext security;
@@ -45,6 +52,7 @@ public class LoginPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        requireAllowed(external, request);
         AuthenticationStatus status = security.authenticate(
                 request,
                 (HttpServletResponse) external.getResponse(),
@@ -52,6 +60,7 @@ public class LoginPage {
                         .newAuthentication(true)
                         .credential(new UsernamePasswordCredential(login, password)));
         if (status == AuthenticationStatus.SUCCESS) {
+            attempts.succeeded(request.getRemoteAddr());
             // a session that was handed out before the login is worth nothing after it
             request.changeSessionId();
             current.begin(security.getCallerPrincipal().getName());
@@ -61,6 +70,17 @@ public class LoginPage {
         } else {
             password = null;
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("login.refused"), null));
+        }
+    }
+
+    /** Too many failures from this address are told on the form, with the status of it. */
+    private void requireAllowed(ExternalContext external, HttpServletRequest request) {
+        try {
+            attempts.requireAllowed(request.getRemoteAddr(), Refusals.reference(request));
+        } catch (DomainException refusal) {
+            password = null;
+            external.setResponseStatus(refusal.code().kind().status());
+            throw refusal;
         }
     }
 

@@ -34,7 +34,8 @@ public class LookupServlet extends HttpServlet {
         try {
             request.setAttribute(
                     QrServlet.ANSWER,
-                    lookup.byNumber(request.getParameter("number"), request.getParameter("fact"), Asker.of(request)));
+                    lookup.byNumber(
+                            request.getParameter("number"), request.getParameter("fact"), request.getRemoteAddr()));
         } catch (DomainException refusal) {
             response.setStatus(refusal.code().kind().status());
             request.setAttribute(REFUSAL, refusal);

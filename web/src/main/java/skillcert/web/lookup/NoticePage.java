@@ -29,7 +29,7 @@ public class NoticePage {
 
     /** Reads the notice of the list in the address; it counts as a question of this address (T-25). */
     public void open() {
-        lookup.requireAllowed(Asker.of(request));
+        lookup.requireAllowed(request.getRemoteAddr());
         notice = notices.require(list, after == null ? 0 : after);
     }
 

@@ -36,7 +36,7 @@ public class QrServlet extends HttpServlet {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         try {
-            request.setAttribute(ANSWER, lookup.byQr(segment(request.getPathInfo()), Asker.of(request)));
+            request.setAttribute(ANSWER, lookup.byQr(segment(request.getPathInfo()), request.getRemoteAddr()));
         } catch (DomainException refusal) {
             Refusals.send(request, response, refusal);
             return;

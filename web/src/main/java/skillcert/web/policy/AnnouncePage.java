@@ -14,6 +14,7 @@ import skillcert.kernel.UnitKind;
 import skillcert.policy.AnnouncementForm;
 import skillcert.policy.Announcements;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 import skillcert.web.frame.PortalPage;
 
 /** The form for an announcement. */
@@ -28,6 +29,9 @@ public class AnnouncePage implements Serializable {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private FormKey key;
 
     @Inject
     private BusinessClock clock;
@@ -48,7 +52,8 @@ public class AnnouncePage implements Serializable {
     public String publish() {
         Set<UnitKind> chosen = EnumSet.noneOf(UnitKind.class);
         chosen.addAll(Set.of(kinds));
-        long id = announcements.publish(actor.get(), new AnnouncementForm(title, content, chosen, from, until));
+        long id = announcements.publish(
+                actor.get(), new AnnouncementForm(title, content, chosen, from, until), key.get());
         return PortalPage.ANNOUNCEMENT.path() + "?faces-redirect=true&done=announcement.published&id=" + id;
     }
 

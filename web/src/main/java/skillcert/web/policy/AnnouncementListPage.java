@@ -43,11 +43,11 @@ public class AnnouncementListPage {
                                 .plain(),
                         ListColumn.<AnnouncementView>code("until", AnnouncementView::until)
                                 .plain(),
+                        ListColumn.<AnnouncementView>code("publishedBy", AnnouncementView::publishedBy),
                         ListColumn.<AnnouncementView>code("publishedAt", row -> Shown.minute(row.publishedAt()))
                                 .plain(),
                         ListColumn.<AnnouncementView>state(
-                                        "state", AnnouncementView::state, "announcement.state", states)
-                                .plain()),
+                                "state", AnnouncementView::state, "announcement.state", states)),
                 query -> announcements.list(actor.get(), query));
     }
 

@@ -26,6 +26,7 @@ public class AnnouncementPage implements Serializable {
 
     private long id;
     private AnnouncementView announcement;
+    private String reason;
 
     /** Reads the announcement of the address. */
     public void open() {
@@ -40,7 +41,7 @@ public class AnnouncementPage implements Serializable {
 
     /** Takes it back. */
     public String withdraw() {
-        announcements.withdraw(actor.get(), id);
+        announcements.withdraw(actor.get(), id, reason);
         return PortalPage.ANNOUNCEMENTS.path() + "?faces-redirect=true&done=announcement.withdrawn";
     }
 
@@ -73,5 +74,13 @@ public class AnnouncementPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

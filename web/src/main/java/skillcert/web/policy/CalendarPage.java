@@ -13,9 +13,10 @@ import skillcert.policy.CalendarForm;
 import skillcert.policy.CalendarView;
 import skillcert.policy.CalendarYears;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 import skillcert.web.frame.PortalPage;
 
-/** The working-day calendar of a year, and the form that proposes the arrangement of a year. */
+/** The working-day calendar of a year, and the form that proposes the arrangement of a year or its amendment. */
 @Named
 @ViewScoped
 public class CalendarPage implements Serializable {
@@ -34,6 +35,9 @@ public class CalendarPage implements Serializable {
     private CurrentActor actor;
 
     @Inject
+    private FormKey key;
+
+    @Inject
     private BusinessClock clock;
 
     private Integer year;
@@ -50,15 +54,23 @@ public class CalendarPage implements Serializable {
         shown = calendar.year(actor.get(), year);
     }
 
-    /** Sends the arrangement to the other office. */
+    /** Sends the arrangement, or the amendment of one that is known, to the other office. */
     public String propose() {
-        long id = proposals.propose(actor.get(), new CalendarForm(year, number, title, lines));
+        CalendarForm form = new CalendarForm(year, number, title, lines);
+        long id = shown.known()
+                ? proposals.proposeAmendment(actor.get(), form, key.get())
+                : proposals.propose(actor.get(), form, key.get());
         return PortalPage.APPROVAL.path() + "?faces-redirect=true&done=rule.proposed&id=" + id;
     }
 
     /** Whether the account may propose. */
     public boolean isProposer() {
         return proposals.mayPropose(actor.get());
+    }
+
+    /** Whether days of the year can still be arranged: it is not known, or it is not over. */
+    public boolean isChangeable() {
+        return !shown.known() || year >= clock.today().getYear();
     }
 
     /** The calendar of the year. */

@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import skillcert.administration.LocalNotices;
-import skillcert.document.Documents;
 import skillcert.policy.ClauseRow;
 import skillcert.policy.LocalNoticeForm;
 import skillcert.policy.PolicyDocuments;
@@ -45,27 +43,13 @@ public class LocalNoticePage implements Serializable {
     /** Enters the notice with its file, if there is one. */
     public String add() throws IOException {
         LocalNoticeForm form = new LocalNoticeForm(number, title, issuedOn, validFrom, supersedes, clauses, null);
-        String code = notices.add(actor.get(), form, content());
+        String code = notices.add(actor.get(), form, UploadedFile.read(file));
         return PortalPage.POLICY_DOCUMENT.path() + "?faces-redirect=true&done=document.added&code=" + code;
-    }
-
-    private byte[] content() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            return new byte[0];
-        }
-        try (InputStream in = file.getInputStream()) {
-            // one byte more than is taken, so that what is too large is refused by its size
-            return in.readNBytes(Documents.MAX_BYTES + 1);
-        } finally {
-            file.delete();
-        }
     }
 
     /** The documents that it can take the place of. */
     public List<ClauseRow> getDocuments() {
-        return documents.citable(actor.get()).stream()
-                .filter(row -> row.clause().isEmpty())
-                .toList();
+        return documents.replaceable(actor.get());
     }
 
     public String getNumber() {

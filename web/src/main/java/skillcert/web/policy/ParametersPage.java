@@ -16,6 +16,7 @@ import skillcert.policy.ParameterSettings;
 import skillcert.policy.ParameterView;
 import skillcert.policy.PolicyDocuments;
 import skillcert.web.frame.CurrentActor;
+import skillcert.web.frame.FormKey;
 import skillcert.web.frame.PortalPage;
 
 /** Parameters with their history, and the form that proposes a new setting to the other office. */
@@ -36,6 +37,9 @@ public class ParametersPage implements Serializable {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private FormKey key;
 
     @Inject
     private BusinessClock clock;
@@ -59,7 +63,9 @@ public class ParametersPage implements Serializable {
                 .findFirst()
                 .orElse(new ClauseRow("", "", "", ""));
         long id = proposals.propose(
-                actor.get(), new ParameterForm(name, validFrom, setting, clause.document(), clause.clause()));
+                actor.get(),
+                new ParameterForm(name, validFrom, setting, clause.document(), clause.clause()),
+                key.get());
         return PortalPage.APPROVAL.path() + "?faces-redirect=true&done=rule.proposed&id=" + id;
     }
 

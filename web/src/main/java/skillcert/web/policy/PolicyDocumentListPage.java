@@ -58,4 +58,9 @@ public class PolicyDocumentListPage {
     public boolean isKeeper() {
         return documents.mayAdd(actor.get());
     }
+
+    /** Whether the account may enter documents of the nation and the province. */
+    public boolean isExtender() {
+        return documents.mayExtend(actor.get());
+    }
 }

@@ -4,14 +4,17 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import skillcert.administration.DocumentRegister;
 import skillcert.policy.PolicyDocumentView;
 import skillcert.policy.PolicyDocuments;
 import skillcert.web.frame.CurrentActor;
 import skillcert.web.frame.PortalPage;
 
-/** One policy document with its clauses; a local notice can be ended here. */
+/** One policy document with its clauses, words and files; it is completed or, if it is a local notice, ended here. */
 @Named
 @ViewScoped
 public class PolicyDocumentPage implements Serializable {
@@ -21,6 +24,9 @@ public class PolicyDocumentPage implements Serializable {
     @EJB
     private transient PolicyDocuments documents;
 
+    @EJB
+    private transient DocumentRegister register;
+
     @Inject
     private CurrentActor actor;
 
@@ -28,6 +34,9 @@ public class PolicyDocumentPage implements Serializable {
     private PolicyDocumentView document;
     private LocalDate endedOn;
     private String reason;
+    private String title;
+    private String note;
+    private transient Part file;
 
     /** Reads the document of the address. */
     public void open() {
@@ -38,6 +47,18 @@ public class PolicyDocumentPage implements Serializable {
     public String end() {
         documents.end(actor.get(), code, endedOn, reason);
         return PortalPage.POLICY_DOCUMENT.path() + "?faces-redirect=true&done=document.ended&code=" + code;
+    }
+
+    /** Completes its title. */
+    public String complete() {
+        documents.complete(actor.get(), code, title);
+        return PortalPage.POLICY_DOCUMENT.path() + "?faces-redirect=true&done=document.completed&code=" + code;
+    }
+
+    /** Adds a file to it. */
+    public String attach() throws IOException {
+        register.attach(actor.get(), code, UploadedFile.read(file), note);
+        return PortalPage.POLICY_DOCUMENT.path() + "?faces-redirect=true&done=document.attached&code=" + code;
     }
 
     /** The document. */
@@ -70,5 +91,29 @@ public class PolicyDocumentPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import skillcert.administration.LocalNotices;
+import skillcert.administration.DocumentRegister;
 import skillcert.kernel.DomainException;
 import skillcert.web.frame.CurrentActor;
 import skillcert.web.refusal.Refusals;
@@ -19,7 +19,7 @@ public class PolicyFileServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient LocalNotices notices;
+    private transient DocumentRegister register;
 
     @Inject
     private transient CurrentActor actor;
@@ -27,12 +27,13 @@ public class PolicyFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String code = request.getParameter("code");
-        if (code == null || !code.matches("[A-Za-z0-9-]{1,40}")) {
+        String no = request.getParameter("no");
+        if (code == null || !code.matches("[A-Za-z0-9-]{1,40}") || no != null && !no.matches("[0-9]{1,4}")) {
             Refusals.send(request, response, HttpServletResponse.SC_BAD_REQUEST, request.getServletPath());
             return;
         }
         try {
-            byte[] pdf = notices.open(actor.get(), code);
+            byte[] pdf = register.open(actor.get(), code, no == null ? 0 : Integer.parseInt(no));
             response.setContentType("application/pdf");
             response.setContentLength(pdf.length);
             // what somebody uploaded is loaded down and never shown within the portal

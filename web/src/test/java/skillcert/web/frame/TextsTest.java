@@ -23,6 +23,7 @@ import skillcert.assessment.BatchState;
 import skillcert.audit.AuditEvent;
 import skillcert.audit.AuditFinding;
 import skillcert.audit.AuditOutcome;
+import skillcert.audit.TimerRunView;
 import skillcert.filing.CandidateKind;
 import skillcert.filing.Duty;
 import skillcert.filing.FilingKind;
@@ -34,6 +35,7 @@ import skillcert.filing.SiteKind;
 import skillcert.filing.Standing;
 import skillcert.filing.StandingForm;
 import skillcert.filing.VersionAct;
+import skillcert.identity.AccountView;
 import skillcert.identity.Reach;
 import skillcert.identity.Role;
 import skillcert.identity.RoleGrantView;
@@ -85,6 +87,8 @@ class TextsTest {
                                 words("reach", Reach.values()),
                                 words("unit.kind", UnitKind.values()),
                                 words("unit.state", UnitState.values()),
+                                words("account.state", AccountView.State.values()),
+                                words("timer.outcome", TimerRunView.Outcome.values()),
                                 words("grant.state", RoleGrantView.State.values()),
                                 words("approval.state", ApprovalState.values()),
                                 words("approval.outcome", Outcome.values()),
@@ -138,6 +142,26 @@ class TextsTest {
                     .as(page.toString())
                     .doesNotContain(
                             "<script", "<style", " style=", "onclick=", "onchange=", "onsubmit=", "javascript:");
+        }
+    }
+
+    @Test
+    @DisplayName("no text stands in a page or in the code of a page: all are in the bundles")
+    void textsStandInBundles() throws IOException {
+        for (Path page : pages()) {
+            assertThat(Files.readString(page).replaceAll("(?s)<!--.*?-->", ""))
+                    .as(page.toString())
+                    .doesNotContainPattern(CHINESE);
+        }
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readString(file)
+                                .replaceAll("(?s)/\\*.*?\\*/", "")
+                                .replaceAll("(?m)^\\s*//.*$", ""))
+                        .as(file.toString())
+                        .doesNotContainPattern(CHINESE);
+            }
         }
     }
 

@@ -29,7 +29,7 @@ class CsvExportTest {
     private static ListPage<String> page(List<String> rows, ListQuery query) {
         int from = query.after() == null ? 0 : Integer.parseInt(query.after());
         int to = Math.min(from + query.limit(), rows.size());
-        return new ListPage<>(rows.subList(from, to), to < rows.size() ? String.valueOf(to) : null, rows.size());
+        return new ListPage<>(rows.subList(from, to), null, to < rows.size() ? String.valueOf(to) : null, rows.size());
     }
 
     @ParameterizedTest

@@ -43,8 +43,7 @@ public class FeesStep implements Step {
         Typed typed = new Typed();
         for (FeeLine fee : form.fees()) {
             String path = path(fee.occupationRowId(), fee.level());
-            typed.put(path, shown(fee.amount()))
-                    .put(path + ".basis", fee.basis());
+            typed.put(path, shown(fee.amount())).put(path + ".basis", fee.basis());
         }
         return typed;
     }

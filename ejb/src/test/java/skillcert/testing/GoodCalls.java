@@ -1,0 +1,66 @@
+package skillcert.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import skillcert.kernel.Actor;
+import skillcert.testing.Commands.Command;
+
+/** For every command of every door one call that succeeds, in a world that was made for it through the doors. */
+@ApplicationScoped
+public class GoodCalls {
+
+    @Inject
+    private BusinessCalls business;
+
+    @Inject
+    private OfficeCalls office;
+
+    /**
+     * Who calls, and with what behind the actor.
+     *
+     * @param actor one whom the command lets in
+     * @param rest made when the command is called, for what grows old
+     */
+    public record Call(Actor actor, Supplier<Object[]> rest) {
+
+        static Call of(Actor actor, Object... rest) {
+            return new Call(actor, () -> rest);
+        }
+
+        /** All arguments of the call, by this actor in a request of this name. */
+        public Object[] arguments(String correlation) {
+            Object[] behind = rest.get();
+            Object[] all = new Object[behind.length + 1];
+            all[0] = actor.inRequest("192.0.2.7", correlation);
+            System.arraycopy(behind, 0, all, 1, behind.length);
+            return all;
+        }
+    }
+
+    /** Makes a new world; the calls by the names of {@link #nameOf}. */
+    public Map<String, Call> inANewWorld() throws Exception {
+        Map<String, Call> calls = new LinkedHashMap<>(business.calls());
+        office.calls().forEach((name, call) -> {
+            if (calls.put(name, call) != null) {
+                throw new IllegalStateException(name + " twice");
+            }
+        });
+        return calls;
+    }
+
+    /** The name of a command; one of several of the same name carries its form as well. */
+    public static String nameOf(Command command) {
+        Class<?>[] types = command.method().getParameterTypes();
+        return command.name().equals("RuleProposals.propose")
+                ? command.name() + "(" + types[1].getSimpleName() + ")"
+                : command.name();
+    }
+
+    /** Ends what a world leaves behind that would stand in the way of others. */
+    public void tidy() {
+        office.endChangeOfMaster();
+    }
+}

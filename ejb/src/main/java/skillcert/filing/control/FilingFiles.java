@@ -26,6 +26,9 @@ public class FilingFiles {
 
     /** Adds the lines of a form, in its normal form, to an application that was just written. */
     public void state(FilingStatement bare, FilingForm form) {
+        // the range refers to the sites, and collections are written by the names of their fields
+        bare.place(form);
+        filings.flush();
         bare.state(
                 form,
                 form.persons().stream()

@@ -100,6 +100,11 @@ public class FilingRepository {
         return em.find(FilingStatement.class, id);
     }
 
+    /** Writes what was changed so far. */
+    public void flush() {
+        em.flush();
+    }
+
     /** The units that have an application under way. */
     public Set<String> unitsUnderWay() {
         return Set.copyOf(

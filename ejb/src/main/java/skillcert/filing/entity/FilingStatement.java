@@ -103,6 +103,11 @@ public class FilingStatement {
         return range.isEmpty();
     }
 
+    /** Writes its sites, which the range refers to and which therefore are there before it. */
+    public void place(FilingForm form) {
+        sites.addAll(form.sites());
+    }
+
     /**
      * Adds the lines to an application that was just written.
      *
@@ -110,7 +115,6 @@ public class FilingStatement {
      * @param sealed its persons in the same order, their telephone numbers sealed
      */
     public void state(FilingForm form, List<FiledPerson> sealed) {
-        sites.addAll(form.sites());
         range.addAll(form.range());
         fees.addAll(form.fees());
         persons.addAll(sealed);

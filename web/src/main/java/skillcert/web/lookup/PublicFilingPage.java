@@ -30,7 +30,7 @@ public class PublicFilingPage {
 
     /** Reads the notice; it counts as a question of this address (T-25). */
     public void open() {
-        lookup.requireAllowed(Asker.of(request));
+        lookup.requireAllowed(request.getRemoteAddr());
         filing = id == null ? null : filings.find(id).orElse(null);
     }
 

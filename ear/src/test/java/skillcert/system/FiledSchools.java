@@ -1,9 +1,10 @@
 package skillcert.system;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import skillcert.system.http.Form;
+import skillcert.system.browser.Portal;
 import skillcert.system.http.Reply;
 import skillcert.system.http.Visitor;
 
@@ -19,42 +20,15 @@ final class FiledSchools {
                 "SCH-LINGNAN", List.of("岭南演示技工学校", "12449999MB0000002T", "01"));
         for (Map.Entry<String, List<String>> school : schools.entrySet()) {
             if (database.number("select count(*) from body where unit_code = ?", school.getKey()) == 0) {
-                file(server, database, school.getKey(), school.getValue());
+                file(server, school.getValue());
             }
         }
     }
 
-    private static void file(ServerUnderTest server, Database database, String unit, List<String> facts)
-            throws SQLException {
-        Visitor officer = Visitor.signIn(server, "sheng1");
-        Form form = officer.get("/filing/enter.xhtml").form("filing");
-        Reply entered = officer.press(
-                form,
-                "enter",
-                Map.of(
-                        "unitCode",
-                        unit,
-                        "name",
-                        facts.get(0),
-                        "organisationCode",
-                        facts.get(1),
-                        "place",
-                        facts.get(2),
-                        "address",
-                        "广东省演示市学府路 1 号",
-                        "siteName",
-                        facts.get(0) + "考点",
-                        "siteAddress",
-                        "广东省演示市学府路 1 号实训楼",
-                        "range",
-                        form.field("range").options().get(0)));
-        if (entered.status() != 302) {
-            throw new AssertionError(unit + " is not filed: " + entered.main());
+    private static void file(ServerUnderTest server, List<String> facts) {
+        try (Portal portal = new Portal(server, Path.of("target/walk/filed"))) {
+            FiledSchool.file(portal, facts.get(0), facts.get(1), facts.get(2), "五级/初级工");
         }
-        Visitor decider = Visitor.signIn(server, "sheng2");
-        String request = database.column("select max(id) from approval_request").get(0);
-        decider.press(
-                decider.get("/approval/view.xhtml?id=" + request).form("decision"), "approve", Map.of("reason", "同意"));
     }
 
     /** Plans a batch of a filed school, which is then its newest and empty. */

@@ -86,7 +86,7 @@ public class CodeRequests {
                 ApprovalCommand.of(
                         KIND,
                         String.valueOf(filingId),
-                        "赋码：" + filing.row().name(),
+                        CodeText.title(filing.row()),
                         CodeText.of(filing.row(), normal),
                         ApprovalStep.of(Right.FILING_DECIDE, null)));
         audit.record(actor, AuditEvent.BODY_CODE_ASKED, String.valueOf(filingId), normal.ministryNumber());

@@ -1,7 +1,5 @@
 package skillcert.filing;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -13,10 +11,7 @@ import java.math.BigDecimal;
  * @param amount yuan for one candidate, 0.00 to 999999.99, two decimals
  * @param basis on what it rests
  */
-@Embeddable
-public record FeeLine(
-        @Column(name = "occupation_row_id") int occupationRowId, String level, BigDecimal amount, String basis)
-        implements Serializable {
+public record FeeLine(int occupationRowId, String level, BigDecimal amount, String basis) implements Serializable {
 
     /** The line as it is stored: two decimals, no blanks around a text. */
     FeeLine normal() {

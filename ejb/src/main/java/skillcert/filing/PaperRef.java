@@ -1,12 +1,6 @@
 package skillcert.filing;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.io.Serializable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * A paper of an application.
@@ -16,10 +10,4 @@ import org.hibernate.type.SqlTypes;
  * @param versionNo which version of this paper of the school, from 1
  * @param fileName what the file was called
  */
-@Embeddable
-public record PaperRef(
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) FilingPaper paper,
-        String hash,
-        @Column(name = "version_no") int versionNo,
-        @Column(name = "file_name") String fileName)
-        implements Serializable {}
+public record PaperRef(FilingPaper paper, String hash, int versionNo, String fileName) implements Serializable {}

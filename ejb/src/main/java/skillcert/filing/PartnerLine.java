@@ -1,13 +1,7 @@
 package skillcert.filing;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import skillcert.numbering.OrganisationCode;
 
 /**
@@ -21,15 +15,14 @@ import skillcert.numbering.OrganisationCode;
  * @param contractUntil its last day, or null
  * @param contractHash the contract as kept by {@code document}, or null
  */
-@Embeddable
 public record PartnerLine(
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) PartnerKind kind,
+        PartnerKind kind,
         String name,
-        @Column(name = "organisation_code") String organisationCode,
+        String organisationCode,
         String subject,
-        @Column(name = "contract_from") LocalDate contractFrom,
-        @Column(name = "contract_until") LocalDate contractUntil,
-        @Column(name = "contract_hash") String contractHash)
+        LocalDate contractFrom,
+        LocalDate contractUntil,
+        String contractHash)
         implements Serializable {
 
     /** The line as it is stored: no blanks around a text. */

@@ -1,8 +1,6 @@
 package skillcert.filing;
 
 import jakarta.json.bind.annotation.JsonbCreator;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Comparator;
 
@@ -14,9 +12,7 @@ import java.util.Comparator;
  * @param level code by table 7
  * @param siteNo number of the site in the application, see {@link SiteLine}
  */
-@Embeddable
-public record ScopeChoice(
-        @Column(name = "occupation_row_id") int occupationRowId, String level, @Column(name = "site_no") int siteNo)
+public record ScopeChoice(int occupationRowId, String level, int siteNo)
         implements Serializable, Comparable<ScopeChoice> {
 
     private static final Comparator<ScopeChoice> ORDER = Comparator.comparingInt(ScopeChoice::occupationRowId)

@@ -1,13 +1,7 @@
 package skillcert.filing;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * A place where the school assesses (R004).
@@ -22,17 +16,16 @@ import org.hibernate.type.SqlTypes;
  * @param practicalPlaces places for practical examinations
  * @param reviewRooms rooms for the comprehensive review of levels 1 and 2
  */
-@Embeddable
 public record SiteLine(
         int no,
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) SiteKind kind,
+        SiteKind kind,
         String name,
         String address,
-        @Column(name = "leased_until") LocalDate leasedUntil,
-        @Column(name = "written_seats") int writtenSeats,
-        @Column(name = "computer_seats") int computerSeats,
-        @Column(name = "practical_places") int practicalPlaces,
-        @Column(name = "review_rooms") int reviewRooms)
+        LocalDate leasedUntil,
+        int writtenSeats,
+        int computerSeats,
+        int practicalPlaces,
+        int reviewRooms)
         implements Serializable {
 
     /** A site of the school's own that says nothing of its rooms. */

@@ -34,13 +34,16 @@ class ChineseInCodeTest {
             "administration/control/ParameterRevisionApproval",
             "assessment/control/ListSubmission",
             "assessment/control/ResultListApproval",
-            "filing/Filings",
-            "filing/control/CommandText");
+            "filing/control/CodeText",
+            "filing/control/CommandText",
+            "filing/control/StandingText",
+            "ledger/control/OpeningText");
 
     /** What is written into a row for ever: titles and results of jobs, reasons that the product itself gives, names. */
     private static final Set<String> KEPT = Set.of(
             "administration/KeyAdministration",
             "administration/control/RewrapJob",
+            "filing/control/CodeApproval",
             "filing/control/FilingApproval",
             "identity/Founding",
             "kernel/Actor",
@@ -52,6 +55,7 @@ class ChineseInCodeTest {
 
     /** The words of the notice and of standards, where the rule that they belong to stands. */
     private static final Set<String> NOTICE = Set.of(
+            "filing/FilingPaper",
             "kernel/ErrorCode",
             "kernel/IdType",
             "kernel/ListException",

@@ -52,13 +52,18 @@ class RightsTest {
                 "AuditTrail.record",
                 "AuditTrail.read",
                 "BodyCodes.assign",
+                "BodyCodes.retire",
                 "BodyStandings.lock",
+                "BodyStandings.lockByCode",
                 "BodyStandings.lockInForce",
                 "BodyStandings.lockAlone",
                 "BodyStandings.nameOn",
                 "BodyStandings.requireScope",
                 "CalendarYears.amend",
                 "CalendarYears.arrange",
+                "CodeRegister.registerExternal",
+                "DocumentVersions.add",
+                "DocumentVersions.of",
                 "Jobs.order",
                 "ParameterSettings.revise",
                 "ParameterSettings.set",
@@ -84,6 +89,10 @@ class RightsTest {
                 "PublicLookup.byQr",
                 "PublicLookup.byNumber",
                 "PublicLookup.requireAllowed",
+                "PublicBodies.find",
+                "PublicBodies.list",
+                "PublicFilings.find",
+                "PublicFilings.running",
                 "PublicNotices.require");
         open(
                 "answers a capability; no page may use it (HouseRulesTest of web)",
@@ -94,7 +103,14 @@ class RightsTest {
                 "ApprovedLists.rows",
                 "AuditWitness.findDetail",
                 "Bodies.known",
+                "BodyCodes.isRetired",
                 "CertificateChecks.find",
+                "CodeRegister.capacities",
+                "CodeRegister.capacity",
+                "CodeRegister.external",
+                "CodeRegister.find",
+                "CodeRegister.findExternal",
+                "CodeRegister.list",
                 "Documents.require",
                 "Documents.store",
                 "DemonstrationClock.restore",
@@ -133,7 +149,7 @@ class RightsTest {
                 "TimerRuns.begin",
                 "TimerRuns.end");
         open(
-                "is nobody's secret: names of units and people, catalogues, years with a calendar, whether this is a"
+                "is nobody's secret: names of units and people, catalogues, working days, years with a calendar, whether this is a"
                         + " demonstration",
                 "CalendarYears.known",
                 "DemonstrationClock.movable",
@@ -144,9 +160,11 @@ class RightsTest {
                 "Occupations.require",
                 "People.of",
                 "Units.find",
+                "Units.findDepartment",
                 "Units.findOpen",
                 "Units.ofKind",
-                "Units.require");
+                "Units.require",
+                "WorkingDays.between");
     }
 
     private static void open(String reason, String... methods) {

@@ -60,6 +60,7 @@ class AccountTest {
         assertThat(actor.place()).isEqualTo("00");
         assertThat(actor.rights())
                 .containsExactlyInAnyOrder(
+                        Right.FILING_ENTER,
                         Right.FILING_READ,
                         Right.ASSESSMENT_PREPARE,
                         Right.ASSESSMENT_READ,

@@ -26,27 +26,30 @@ class RoleMatrixTest {
     /** The matrix as agreed, written a second time by hand: the code is compared with it, not with itself. */
     private static final String AGREED =
             """
-            role                    from                                       ENTER DECIDE F_READ PREPARE APPROVE A_READ ISSUE LEDGER ORDER PRINT P_READ REVEAL ACCOUNT SECURITY AUDIT
-            PROVINCE_FILING_OFFICER PROVINCE:WHOLE_PROVINCE                    x     .      x      .       .       x      .     x      .     .     .      x      .       .        .
-            PROVINCE_DECIDER        PROVINCE:WHOLE_PROVINCE                    .     x      x      .       .       x      .     x      .     .     .      .      .       .        .
-            CITY_OFFICER            CITY:OWN_TERRITORY                         x     .      x      .       .       x      .     x      .     .     .      .      .       .        .
-            CENTRE_CLERK            CENTRE:OWN_TERRITORY                       .     .      .      .       .       .      .     .      .     .     .      .      .       .        .
-            ALLIANCE_OFFICER        ALLIANCE:OWN_RESOURCES                     .     .      .      .       .       .      .     .      .     .     .      .      .       .        .
-            SCHOOL_REGISTRAR        SCHOOL:OWN_UNIT                            .     .      x      x       .       x      .     x      x     .     .      x      .       .        .
-            SCHOOL_APPROVER         SCHOOL:OWN_UNIT                            .     .      x      .       x       x      x     x      .     .     .      .      .       .        .
-            SCHOOL_SUPERVISOR       SCHOOL:OWN_UNIT                            .     .      x      .       .       x      .     x      .     .     .      .      .       .        .
-            PRINTING_CLERK          PRINTING:WHOLE_PROVINCE                    .     .      .      .       .       .      .     x      .     x     x      .      .       .        .
-            PRINTING_HEAD           PRINTING:WHOLE_PROVINCE                    .     .      .      .       .       .      .     x      .     .     x      .      .       .        .
-            INSPECTOR               PROVINCE:WHOLE_PROVINCE,CITY:OWN_TERRITORY .     .      x      .       .       x      .     x      .     .     .      .      .       .        .
-            STATISTICS_READER       PROVINCE:WHOLE_PROVINCE,CITY:OWN_TERRITORY .     .      x      .       .       .      .     .      .     .     .      .      .       .        .
-            SYSTEM_ADMINISTRATOR    PROVINCE:WHOLE_PROVINCE                    .     .      .      .       .       .      .     .      .     .     .      .      x       .        .
-            SECURITY_ADMINISTRATOR  PROVINCE:WHOLE_PROVINCE                    .     .      .      .       .       .      .     .      .     .     .      .      .       x        .
-            AUDIT_ADMINISTRATOR     PROVINCE:WHOLE_PROVINCE                    .     .      .      .       .       .      .     .      .     .     .      .      .       .        x
+            role                    from                                       ENTER CHECK DECIDE CODE STANDING F_READ PREPARE APPROVE A_READ ISSUE LEDGER ORDER PRINT P_READ REVEAL ACCOUNT SECURITY AUDIT
+            PROVINCE_FILING_OFFICER PROVINCE:WHOLE_PROVINCE                    x     x     .      x    x        x      .       .       x      .     x      .     .     .      x      .       .        .
+            PROVINCE_DECIDER        PROVINCE:WHOLE_PROVINCE                    .     .     x      .    .        x      .       .       x      .     x      .     .     .      .      .       .        .
+            CITY_OFFICER            CITY:OWN_TERRITORY                         x     x     .      x    x        x      .       .       x      .     x      .     .     .      .      .       .        .
+            CENTRE_CLERK            CENTRE:OWN_TERRITORY                       .     .     .      .    .        .      .       .       .      .     .      .     .     .      .      .       .        .
+            ALLIANCE_OFFICER        ALLIANCE:OWN_RESOURCES                     .     .     .      .    .        .      .       .       .      .     .      .     .     .      .      .       .        .
+            SCHOOL_REGISTRAR        SCHOOL:OWN_UNIT                            x     .     .      .    .        x      x       .       x      .     x      x     .     .      x      .       .        .
+            SCHOOL_APPROVER         SCHOOL:OWN_UNIT                            .     .     .      .    .        x      .       x       x      x     x      .     .     .      .      .       .        .
+            SCHOOL_SUPERVISOR       SCHOOL:OWN_UNIT                            .     .     .      .    .        x      .       .       x      .     x      .     .     .      .      .       .        .
+            PRINTING_CLERK          PRINTING:WHOLE_PROVINCE                    .     .     .      .    .        .      .       .       .      .     x      .     x     x      .      .       .        .
+            PRINTING_HEAD           PRINTING:WHOLE_PROVINCE                    .     .     .      .    .        .      .       .       .      .     x      .     .     x      .      .       .        .
+            INSPECTOR               PROVINCE:WHOLE_PROVINCE,CITY:OWN_TERRITORY .     .     .      .    .        x      .       .       x      .     x      .     .     .      .      .       .        .
+            STATISTICS_READER       PROVINCE:WHOLE_PROVINCE,CITY:OWN_TERRITORY .     .     .      .    .        x      .       .       .      .     .      .     .     .      .      .       .        .
+            SYSTEM_ADMINISTRATOR    PROVINCE:WHOLE_PROVINCE                    .     .     .      .    .        .      .       .       .      .     .      .     .     .      .      x       .        .
+            SECURITY_ADMINISTRATOR  PROVINCE:WHOLE_PROVINCE                    .     .     .      .    .        .      .       .       .      .     .      .     .     .      .      .       x        .
+            AUDIT_ADMINISTRATOR     PROVINCE:WHOLE_PROVINCE                    .     .     .      .    .        .      .       .       .      .     .      .     .     .      .      .       .        x
             """;
 
     private static final List<Right> COLUMNS = List.of(
             Right.FILING_ENTER,
+            Right.FILING_CHECK,
             Right.FILING_DECIDE,
+            Right.CODE_ASSIGN,
+            Right.STANDING_PROPOSE,
             Right.FILING_READ,
             Right.ASSESSMENT_PREPARE,
             Right.ASSESSMENT_APPROVE,

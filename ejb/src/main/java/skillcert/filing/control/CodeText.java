@@ -9,6 +9,11 @@ public final class CodeText {
 
     private CodeText() {}
 
+    /** One line for the queue. */
+    public static String title(FilingRow filing) {
+        return "赋码：" + filing.name();
+    }
+
     /** @param form in its normal form */
     public static String of(FilingRow filing, CodeForm form) {
         String text = String.join(

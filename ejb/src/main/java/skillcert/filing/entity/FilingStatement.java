@@ -23,13 +23,9 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import skillcert.filing.CandidateKind;
-import skillcert.filing.FeeLine;
 import skillcert.filing.FilingForm;
 import skillcert.filing.FilingKind;
-import skillcert.filing.PaperRef;
-import skillcert.filing.PartnerLine;
 import skillcert.filing.PersonLine;
-import skillcert.filing.ScopeChoice;
 import skillcert.filing.SiteLine;
 
 /** What an application says: written once with it, never changed. */
@@ -67,15 +63,15 @@ public class FilingStatement {
 
     @ElementCollection
     @CollectionTable(name = "filing_site", joinColumns = @JoinColumn(name = "filing_id"))
-    private Set<SiteLine> sites = new HashSet<>();
+    private Set<FiledSite> sites = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "filing_scope", joinColumns = @JoinColumn(name = "filing_id"))
-    private Set<ScopeChoice> range = new HashSet<>();
+    private Set<FiledChoice> range = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "filing_fee", joinColumns = @JoinColumn(name = "filing_id"))
-    private Set<FeeLine> fees = new HashSet<>();
+    private Set<FiledFee> fees = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "filing_person", joinColumns = @JoinColumn(name = "filing_id"))
@@ -85,11 +81,11 @@ public class FilingStatement {
     @ElementCollection
     @CollectionTable(name = "filing_partner", joinColumns = @JoinColumn(name = "filing_id"))
     @OrderColumn(name = "no")
-    private List<PartnerLine> partners = new ArrayList<>();
+    private List<FiledPartner> partners = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "filing_paper", joinColumns = @JoinColumn(name = "filing_id"))
-    private Set<PaperRef> papers = new HashSet<>();
+    private Set<FiledPaper> papers = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "filing_parent", joinColumns = @JoinColumn(name = "filing_id"))
@@ -105,7 +101,7 @@ public class FilingStatement {
 
     /** Writes its sites, which the range refers to and which therefore are there before it. */
     public void place(FilingForm form) {
-        sites.addAll(form.sites());
+        form.sites().stream().map(FiledSite::of).forEach(sites::add);
     }
 
     /**
@@ -115,17 +111,20 @@ public class FilingStatement {
      * @param sealed its persons in the same order, their telephone numbers sealed
      */
     public void state(FilingForm form, List<FiledPerson> sealed) {
-        range.addAll(form.range());
-        fees.addAll(form.fees());
+        form.range().stream().map(FiledChoice::of).forEach(range::add);
+        form.fees().stream().map(FiledFee::of).forEach(fees::add);
         persons.addAll(sealed);
-        partners.addAll(form.partners());
-        papers.addAll(form.papers());
+        form.partners().stream().map(FiledPartner::of).forEach(partners::add);
+        form.papers().stream().map(FiledPaper::of).forEach(papers::add);
         parents.addAll(form.parents());
     }
 
     /** The site of this number, if there is one. */
     public Optional<SiteLine> site(int no) {
-        return sites.stream().filter(site -> site.no() == no).findFirst();
+        return sites.stream()
+                .filter(site -> site.no() == no)
+                .map(FiledSite::line)
+                .findFirst();
     }
 
     /** The responsible persons as stored. */
@@ -151,12 +150,13 @@ public class FilingStatement {
                 candidatesOf(candidates),
                 sites.stream()
                         .sorted((one, other) -> Integer.compare(one.no(), other.no()))
+                        .map(FiledSite::line)
                         .toList(),
-                new TreeSet<>(range),
-                List.copyOf(fees),
+                range.stream().map(FiledChoice::choice).collect(Collectors.toCollection(TreeSet::new)),
+                fees.stream().map(FiledFee::line).toList(),
                 opened,
-                List.copyOf(partners),
-                List.copyOf(papers),
+                partners.stream().map(FiledPartner::line).toList(),
+                papers.stream().map(FiledPaper::ref).toList(),
                 new TreeSet<>(parents));
     }
 

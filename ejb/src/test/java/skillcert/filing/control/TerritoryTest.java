@@ -77,14 +77,16 @@ class TerritoryTest {
                 String code = "S000044" + school.get(1) + "200" + unit.charAt(1);
                 for (String sql : List.of(
                         "insert into unit (code, kind, name, place) values ('%1$s', 'SCHOOL', '校%1$s', '%2$s')",
-                        "insert into body_code values ('%3$s', '校', current_timestamp, 't', 't')",
+                        "insert into body_code (code, holder, assigned_at, assigned_by, document_number) values ('%3$s', '校', current_timestamp, 't', 't')",
                         "insert into body (unit_code, code, place) values ('%1$s', '%3$s', '%2$s')",
-                        "insert into filing (unit_code, name, organisation_code, place, address, site_name, site_address,"
+                        "insert into filing (unit_code, name, organisation_code, place, address,"
                                 + " valid_until, state, entered_by, entered_at, request_key, version) values ('%1$s', '校',"
-                                + " '91350100M000100Y43', '%2$s', 'a', 'b', 'c', '2029-01-01', 'APPROVED', 't',"
+                                + " '91350100M000100Y43', '%2$s', 'a', '2029-01-01', 'APPROVED', 't',"
                                 + " current_timestamp, '%1$s', 0)",
-                        "insert into body_standing select id, 'FILED', '2026-01-01', 0 from body where code = '%3$s'",
-                        "insert into filing_version select b.id, 1, '校', '91350100M000100Y43', 'a', '2026-01-01',"
+                        "insert into body_standing (body_id, standing, since, version, unit_code)"
+                                + " select id, 'FILED', '2026-01-01', 0, unit_code from body where code = '%3$s'",
+                        "insert into filing_version (body_id, version_no, name, organisation_code, address, valid_from,"
+                                + " valid_until, filing_id) select b.id, 1, '校', '91350100M000100Y43', 'a', '2026-01-01',"
                                 + " '2029-01-01', f.id from body b join filing f on f.unit_code = b.unit_code"
                                 + " where b.code = '%3$s'")) {
                     em.createNativeQuery(sql.formatted(unit, school.get(1), code))

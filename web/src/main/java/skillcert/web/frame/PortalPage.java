@@ -1,20 +1,6 @@
 package skillcert.web.frame;
 
-import static skillcert.kernel.Right.ACCOUNT_ADMINISTER;
-import static skillcert.kernel.Right.ASSESSMENT_PREPARE;
-import static skillcert.kernel.Right.ASSESSMENT_READ;
-import static skillcert.kernel.Right.AUDIT_READ;
-import static skillcert.kernel.Right.CODE_ASSIGN;
-import static skillcert.kernel.Right.FILING_DECIDE;
-import static skillcert.kernel.Right.FILING_ENTER;
-import static skillcert.kernel.Right.FILING_READ;
-import static skillcert.kernel.Right.LEDGER_READ;
-import static skillcert.kernel.Right.PERSONAL_DATA_REVEAL;
-import static skillcert.kernel.Right.PRINT;
-import static skillcert.kernel.Right.PRINT_ORDER;
-import static skillcert.kernel.Right.PRINT_READ;
-import static skillcert.kernel.Right.SECURITY_ADMINISTER;
-import static skillcert.kernel.Right.STANDING_PROPOSE;
+import static skillcert.kernel.Right.*;
 
 import java.util.Arrays;
 import java.util.Optional;

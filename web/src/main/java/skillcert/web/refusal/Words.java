@@ -49,6 +49,7 @@ final class Words {
             Map.entry("skillcert.ledger.LedgerAct", "ledger.act"),
             Map.entry("skillcert.ledger.LedgerFault", "ledger.fault"),
             Map.entry("skillcert.lookup.LookupAnswer$Verdict", "verdict"),
+            Map.entry("skillcert.numbering.CodeCapacity$Warning", "capacity.warning"),
             Map.entry("skillcert.policy.AnnouncementView$State", "announcement.state"),
             Map.entry("skillcert.policy.DocumentKind", "document.kind"),
             Map.entry("skillcert.policy.PolicyField", "policy.field"),

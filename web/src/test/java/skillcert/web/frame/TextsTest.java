@@ -47,6 +47,7 @@ import skillcert.keys.KeyPurpose;
 import skillcert.ledger.CertificateState;
 import skillcert.ledger.LedgerAct;
 import skillcert.ledger.LedgerFault;
+import skillcert.numbering.CodeCapacity;
 import skillcert.numbering.CodeTable;
 import skillcert.policy.AnnouncementView;
 import skillcert.policy.DocumentKind;
@@ -120,6 +121,7 @@ class TextsTest {
                                 words("parameter.phase", ParameterView.Phase.values()),
                                 words("announcement.state", AnnouncementView.State.values()),
                                 words("dictionary", CodeTable.values()),
+                                words("capacity.warning", CodeCapacity.Warning.values()),
                                 words("key.purpose", KeyPurpose.values()),
                                 words("job.state", JobState.values()))
                         .flatMap(keys -> keys))

@@ -81,7 +81,7 @@ class EndedRangeSystemTest {
         page.submit();
         LocalDate lastDay = page.noticeUntil();
         approver.choose("演示时钟");
-        LocalDate today = today();
+        LocalDate today = approver.today();
         approver.page().getByLabel("快进天数").fill(String.valueOf(ChronoUnit.DAYS.between(today, lastDay) + 1));
         approver.press("快进");
         ApprovalPage.open(approver, "结果审定：" + BATCH).approve("公示期满，无异议，同意。");
@@ -101,7 +101,7 @@ class EndedRangeSystemTest {
         BatchPage page = BatchPage.open(approver, BATCH);
         approver.press("核发证书");
         assertThat(approver.refusal())
-                .contains("S000044002001", "备案范围", "收银员", "五级", today().toString(), "不能开展")
+                .contains("S000044002001", "备案范围", "收银员", "五级", approver.today().toString(), "不能开展")
                 .contains("粤人社办〔2020〕39号", "五（四）");
         approver.step("42-issuing-outside-the-range-is-refused");
         assertThat(database.number("select count(*) from certificate")).isEqualTo(before);
@@ -110,11 +110,5 @@ class EndedRangeSystemTest {
                 .isZero();
         assertThat(BatchPage.open(approver, BATCH).greenSteps()).doesNotContain(6);
         assertThat(page.offers("下达印制任务")).isFalse();
-    }
-
-    /** The business date, as the foot of the page says it. */
-    private LocalDate today() {
-        String foot = approver.page().locator("footer").innerText();
-        return LocalDate.parse(foot.substring(foot.indexOf("业务日期：") + 5).strip());
     }
 }

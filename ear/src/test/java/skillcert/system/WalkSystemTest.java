@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +20,7 @@ import skillcert.system.browser.Window;
 import skillcert.system.pages.ApprovalPage;
 import skillcert.system.pages.BatchPage;
 import skillcert.system.pages.BatchPlanPage;
+import skillcert.system.pages.ClockPage;
 import skillcert.system.pages.FilingPage;
 import skillcert.system.pages.FilingWizard;
 import skillcert.system.pages.ListTable;
@@ -48,6 +47,8 @@ class WalkSystemTest {
     private static final String CODE = "S000044002001";
     private static final String BATCH = "2026年第1批 营销员四级";
     private static final List<Person> PEOPLE = People.of(1, 300);
+    private static final List<String> IN_LIST_ORDER =
+            Roster.inListOrder(PEOPLE).stream().map(Person::name).toList();
 
     private Portal portal;
     private Database database;
@@ -231,9 +232,7 @@ class WalkSystemTest {
         page.uploadRoster(corrected);
         assertThat(page.outcome()).isEqualTo("已收下 0 条，此前已有 300 条，有错误 0 条。");
         assertThat(candidates()).isEqualTo(300);
-        assertThat(names())
-                .containsExactlyElementsOf(
-                        inListOrder().stream().map(Person::name).toList());
+        assertThat(names()).containsExactlyElementsOf(IN_LIST_ORDER);
     }
 
     @Test
@@ -264,7 +263,7 @@ class WalkSystemTest {
         registrar.step("18-results");
         page.submit();
         assertThat(registrar.done()).contains("已提交公示");
-        assertThat(page.noticeUntil()).isAfter(today(registrar));
+        assertThat(page.noticeUntil()).isAfter(registrar.today());
         registrar.step("19-on-public-notice");
     }
 
@@ -288,9 +287,7 @@ class WalkSystemTest {
             assertThat(visitor.page().locator("#next").count())
                     .as("no page behind the last")
                     .isZero();
-            assertThat(names)
-                    .containsExactlyElementsOf(
-                            inListOrder().stream().map(Person::name).toList());
+            assertThat(names).containsExactlyElementsOf(IN_LIST_ORDER);
             phone.open(path);
             phone.step("20-public-notice-on-a-phone");
         }
@@ -314,13 +311,10 @@ class WalkSystemTest {
     @DisplayName("I5 I16 behind the notice, by the shifted clock, the second person approves")
     void approveList() throws SQLException {
         LocalDate until = BatchPage.open(approver, BATCH).noticeUntil();
-        long days = ChronoUnit.DAYS.between(today(approver), until) + 1;
-        approver.choose("演示时钟");
-        approver.page().getByLabel("快进天数").fill(String.valueOf(days));
-        approver.press("快进");
-        assertThat(today(approver)).isEqualTo(until.plusDays(1));
+        ClockPage.runBehind(approver, until);
+        assertThat(approver.today()).isEqualTo(until.plusDays(1));
         approver.step("23-clock-shifted");
-        year = String.format("%02d", today(approver).getYear() % 100);
+        year = String.format("%02d", approver.today().getYear() % 100);
         ApprovalPage.open(approver, "结果审定：" + BATCH).approve("公示期满，无异议，同意。");
         assertThat(approver.done()).contains("已同意");
         approver.step("24-result-list-approved");
@@ -352,8 +346,7 @@ class WalkSystemTest {
                 + " from certificate c join result_row r on r.list_id = c.list_id and r.position = c.list_position"
                 + " join candidate p on p.batch_id = r.batch_id and p.no = r.candidate_no order by c.number");
         assertThat(stored).extracting(row -> row.get(0)).containsExactlyElementsOf(numbers);
-        List<String> names = inListOrder().stream().map(Person::name).toList();
-        assertThat(stored).extracting(row -> row.get(1)).containsExactlyElementsOf(names);
+        assertThat(stored).extracting(row -> row.get(1)).containsExactlyElementsOf(IN_LIST_ORDER);
         assertThat(stored)
                 .allMatch(row -> row.get(1).equals(row.get(2)) && row.get(4).equals("VALID"));
         assertThat(stored)
@@ -365,7 +358,7 @@ class WalkSystemTest {
         approver.step("26-ledger");
         List<List<String>> shown = list.allRows();
         assertThat(shown).extracting(row -> row.get(0)).containsExactlyElementsOf(numbers);
-        assertThat(shown).extracting(row -> row.get(1)).containsExactlyElementsOf(names);
+        assertThat(shown).extracting(row -> row.get(1)).containsExactlyElementsOf(IN_LIST_ORDER);
     }
 
     @Test
@@ -396,24 +389,11 @@ class WalkSystemTest {
         approver.step("28-ledger-proved-whole");
     }
 
-    /** The 293 of the first upload, then the 7 of the second: the order in which they were taken, and of the list. */
-    private static List<Person> inListOrder() {
-        List<Person> kept = Roster.kept(PEOPLE);
-        return Stream.concat(kept.stream(), PEOPLE.stream().filter(person -> !kept.contains(person)))
-                .toList();
-    }
-
     private long candidates() throws SQLException {
         return database.number("select count(*) from candidate where batch_id = ?", batch);
     }
 
     private List<String> names() throws SQLException {
         return database.column("select name from candidate where batch_id = ? order by no", batch);
-    }
-
-    /** The business date, as the foot of every page says it. */
-    private static LocalDate today(Window window) {
-        String foot = window.page().locator("footer").innerText();
-        return LocalDate.parse(foot.substring(foot.indexOf("业务日期：") + 5).strip());
     }
 }

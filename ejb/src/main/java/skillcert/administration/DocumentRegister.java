@@ -41,7 +41,7 @@ public class DocumentRegister {
      * @throws PolicyRefusedException as {@link PolicyDocuments#add(Actor, PolicyDocumentForm)}
      * @throws skillcert.document.DocumentException DOCUMENT_TOO_LARGE, DOCUMENT_TYPE
      */
-    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    @Permitted({Right.FILING_CHECK, Right.FILING_DECIDE})
     public String add(Actor actor, PolicyDocumentForm form, byte[] file) {
         return documents.add(actor, form.withFile(file.length == 0 ? null : files.store(file, PDF)));
     }
@@ -53,7 +53,7 @@ public class DocumentRegister {
      * @throws PolicyRefusedException POLICY_NO_FILE when it is empty; as {@link PolicyDocuments#attach}
      * @throws skillcert.document.DocumentException DOCUMENT_TOO_LARGE, DOCUMENT_TYPE
      */
-    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    @Permitted({Right.FILING_CHECK, Right.FILING_DECIDE})
     public void attach(Actor actor, String code, byte[] file, String note) {
         if (file.length == 0) {
             throw new PolicyRefusedException(PolicyError.POLICY_NO_FILE, code);

@@ -31,7 +31,7 @@ public class LocalNotices {
      * @throws PolicyRefusedException as {@link PolicyDocuments#add}
      * @throws skillcert.document.DocumentException DOCUMENT_TOO_LARGE, DOCUMENT_TYPE
      */
-    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    @Permitted({Right.FILING_CHECK, Right.FILING_DECIDE})
     public String add(Actor actor, LocalNoticeForm form, byte[] file) {
         String hash = file.length == 0 ? null : files.store(file, PDF);
         return documents.add(

@@ -77,7 +77,7 @@ public class PolicyDocuments {
     @Permitted
     public boolean mayExtend(Actor actor) {
         return actor.unitKind() == UnitKind.PROVINCE
-                && (actor.may(Right.FILING_ENTER) || actor.may(Right.FILING_DECIDE));
+                && (actor.may(Right.FILING_CHECK) || actor.may(Right.FILING_DECIDE));
     }
 
     private void requireProvince(Actor actor) {
@@ -94,7 +94,7 @@ public class PolicyDocuments {
      * @throws PolicyRefusedException POLICY_NO_PROVINCE, POLICY_TEXT, POLICY_DATES, POLICY_NUMBER_TAKEN,
      *     POLICY_UNKNOWN_DOCUMENT for the one it supersedes
      */
-    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    @Permitted({Right.FILING_CHECK, Right.FILING_DECIDE})
     public String add(Actor actor, PolicyDocumentForm form) {
         requireProvince(actor);
         return keep(actor, PolicyDocument.general(form), form.clauses());
@@ -105,7 +105,7 @@ public class PolicyDocuments {
      *
      * @throws PolicyRefusedException POLICY_NO_PROVINCE, POLICY_UNKNOWN_DOCUMENT, POLICY_TITLE_KNOWN, POLICY_TEXT
      */
-    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    @Permitted({Right.FILING_CHECK, Right.FILING_DECIDE})
     public void complete(Actor actor, String code, String title) {
         requireProvince(actor);
         PolicyDocument document = documents.require(code);
@@ -123,7 +123,7 @@ public class PolicyDocuments {
      * @param note what it is, 1 to 200 characters
      * @throws PolicyRefusedException POLICY_NO_PROVINCE, POLICY_UNKNOWN_DOCUMENT, POLICY_TEXT
      */
-    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    @Permitted({Right.FILING_CHECK, Right.FILING_DECIDE})
     public void attach(Actor actor, String code, String hash, String note) {
         requireProvince(actor);
         PolicyDocument document = documents.require(code);
@@ -146,7 +146,7 @@ public class PolicyDocuments {
      * @throws PolicyRefusedException POLICY_NO_DEPARTMENT, POLICY_TEXT, POLICY_DATES, POLICY_NUMBER_TAKEN,
      *     POLICY_UNKNOWN_DOCUMENT and POLICY_FOREIGN_DOCUMENT for the one it supersedes
      */
-    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    @Permitted({Right.FILING_CHECK, Right.FILING_DECIDE})
     public String add(Actor actor, LocalNoticeForm form) {
         if (!mayKeep(actor, actor.place())) {
             throw new PolicyRefusedException(PolicyError.POLICY_NO_DEPARTMENT, actor.unitKind());
@@ -172,7 +172,7 @@ public class PolicyDocuments {
      * @param reason 1 to 200 characters
      * @throws PolicyRefusedException POLICY_FOREIGN_DOCUMENT, POLICY_NOT_ENDABLE, POLICY_TEXT, POLICY_DATES
      */
-    @Permitted({Right.FILING_ENTER, Right.FILING_DECIDE})
+    @Permitted({Right.FILING_CHECK, Right.FILING_DECIDE})
     public void end(Actor actor, String code, LocalDate on, String reason) {
         PolicyDocument document = documents.require(code);
         requireOwn(actor, document);
@@ -196,6 +196,6 @@ public class PolicyDocuments {
                     case CITY -> actor.place().equals(place);
                     default -> false;
                 };
-        return department && (actor.may(Right.FILING_ENTER) || actor.may(Right.FILING_DECIDE));
+        return department && (actor.may(Right.FILING_CHECK) || actor.may(Right.FILING_DECIDE));
     }
 }

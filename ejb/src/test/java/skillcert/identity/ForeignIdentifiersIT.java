@@ -30,8 +30,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import skillcert.approval.ApprovalView;
 import skillcert.approval.Approvals;
 import skillcert.approval.BulkApprovals;
+import skillcert.filing.CodeForm;
+import skillcert.filing.CodeStory;
+import skillcert.filing.FilingDrafts;
 import skillcert.filing.FilingForm;
+import skillcert.filing.FilingKind;
+import skillcert.filing.FilingPaper;
 import skillcert.filing.Filings;
+import skillcert.filing.StandingForm;
+import skillcert.filing.VersionAct;
+import skillcert.filing.VisitForm;
 import skillcert.kernel.Actor;
 import skillcert.kernel.DomainException;
 import skillcert.kernel.IdempotencyKey;
@@ -59,6 +67,11 @@ class ForeignIdentifiersIT {
 
     /** What takes a text, a number or a form and no identifier of somebody else: each with its reason. */
     private static final Map<String, String> NOT_SOMEBODY_ELSES = new TreeMap<>(Map.ofEntries(
+            Map.entry("Bodies.codes", "which school has which code is on the public list"),
+            Map.entry("Bodies.findToEnd", "which school has which code is on the public list"),
+            Map.entry("CodeRegistry.registerExternal", "a body of elsewhere, which is nobody's here"),
+            Map.entry("OpeningBalances.keepProof", "a file, and what it is said to be"),
+            Map.entry("OpeningBalances.propose", "its form names a year and a level; the body is the actor's own"),
             Map.entry("Batches.plan", "its form names an item of the catalogue; the body is the actor's own"),
             Map.entry("BulkApprovals.approve", "request by request through the door of one approval; tried below"),
             Map.entry("Disclosures.listTaken", "the name of a list, written into the actor's own stream"),
@@ -104,6 +117,9 @@ class ForeignIdentifiersIT {
     private Filings filings;
 
     @Inject
+    private FilingDrafts filingDrafts;
+
+    @Inject
     private IssuedSchool schools;
 
     @Inject
@@ -144,6 +160,19 @@ class ForeignIdentifiersIT {
                 "code", schools.bodyCode(school),
                 "Filings.id", filing,
                 "Approvals.id", request));
+        long draft = filingDrafts.begin(school.registrar(), school.unit(), FilingKind.CHANGE);
+        String paper = schools.form(school.unit(), "本校")
+                .paper(FilingPaper.PLAN)
+                .orElseThrow()
+                .hash();
+        theirs.put("filingId", filing);
+        theirs.put("FilingReviews.settle.remarkedOn", filing);
+        theirs.put("FilingDrafts.id", draft);
+        theirs.put("FilingDrafts.begin.unitCode", school.unit());
+        theirs.put("FilingPapers.ofDraft.id", draft);
+        theirs.put("FilingPapers.ofFiling.id", filing);
+        theirs.put("FilingPapers.hash", paper);
+        theirs.put("CodeRegistry.story.typed", schools.bodyCode(school));
         theirs.put("WorkQueues.id", request);
         theirs.put("BulkApprovals.ids", List.of(request));
         perPerson(theirs, school.registrar());
@@ -185,6 +214,9 @@ class ForeignIdentifiersIT {
         theirs.put("FilingForm", schools.form(unit, "他人技工学校" + unit));
         Actor elsewhere = actors.account(actors.unit(UnitKind.CITY, "02"), Role.CITY_OFFICER);
         String notice = documents.add(elsewhere, notice(""));
+        theirs.put("CodeForm", CodeForm.of("赋码〔2026〕1号"));
+        theirs.put("StandingForm", new StandingForm(VersionAct.SUSPENDED, StandingForm.Ground.DISORDER, "管理失序", "文1号"));
+        theirs.put("VisitForm", new VisitForm(schools.today(), 1, "李核查", "符合要求", true, null));
         theirs.put("LocalNoticeForm", notice(notice));
         theirs.put("PolicyDocuments.end.code", notice);
     }
@@ -338,11 +370,14 @@ class ForeignIdentifiersIT {
         if (answer instanceof ListPage<?> page) {
             return page.count() == 0;
         }
+        if (answer instanceof CodeStory story) {
+            return story.row() == null && story.body() == null && story.external() == null;
+        }
         if (answer instanceof PrintProgress progress) {
             return progress.ordered() == 0 && progress.made() == 0 && progress.lastJob() == null;
         }
         return answer instanceof Collection<?> several
                 ? several.isEmpty()
-                : Integer.valueOf(0).equals(answer);
+                : Integer.valueOf(0).equals(answer) || Boolean.FALSE.equals(answer);
     }
 }

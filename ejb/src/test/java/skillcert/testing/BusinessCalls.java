@@ -47,6 +47,9 @@ class BusinessCalls {
     private IssuedSchool schools;
 
     @Inject
+    private FiledSchools filed;
+
+    @Inject
     private TestActors actors;
 
     @Inject
@@ -190,7 +193,8 @@ class BusinessCalls {
         approvals.giveBack(decider, view.item().id(), view.commandHash(), "地址有误");
         filings.enter(officer, newSchool(), IdempotencyKey.create());
         with("WorkQueues.claim", decider, schools.newest(decider).item().id());
-        filings.enter(officer, newSchool(), IdempotencyKey.create());
+        FilingForm visited = newSchool();
+        filed.visit(officer, filings.enter(officer, visited, IdempotencyKey.create()), visited);
         ApprovalView several = schools.newest(decider);
         with("BulkApprovals.shown", decider, List.of(several.item().id()));
         with("BulkApprovals.approve", decider, List.of(several), "同意");

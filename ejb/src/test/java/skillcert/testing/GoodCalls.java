@@ -16,6 +16,9 @@ public class GoodCalls {
     private BusinessCalls business;
 
     @Inject
+    private FilingCalls filing;
+
+    @Inject
     private OfficeCalls office;
 
     /**
@@ -43,12 +46,17 @@ public class GoodCalls {
     /** Makes a new world; the calls by the names of {@link #nameOf}. */
     public Map<String, Call> inANewWorld() throws Exception {
         Map<String, Call> calls = new LinkedHashMap<>(business.calls());
-        office.calls().forEach((name, call) -> {
+        addAll(calls, filing.calls());
+        addAll(calls, office.calls());
+        return calls;
+    }
+
+    private static void addAll(Map<String, Call> calls, Map<String, Call> more) {
+        more.forEach((name, call) -> {
             if (calls.put(name, call) != null) {
                 throw new IllegalStateException(name + " twice");
             }
         });
-        return calls;
     }
 
     /** The name of a command; one of several of the same name carries its form as well. */

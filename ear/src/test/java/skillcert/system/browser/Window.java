@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,6 +107,12 @@ public final class Window implements AutoCloseable {
     /** The text of the page, as far as it can be seen. */
     public String text() {
         return page.locator("body").innerText();
+    }
+
+    /** The business date, as the foot of every page says it. */
+    public LocalDate today() {
+        String foot = page.locator("footer").innerText();
+        return LocalDate.parse(foot.substring(foot.indexOf("业务日期：") + 5).strip());
     }
 
     /** The text of what the page says about a refusal; waits until it says something. */

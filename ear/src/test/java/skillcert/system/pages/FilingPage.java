@@ -3,7 +3,6 @@ package skillcert.system.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import skillcert.system.browser.Window;
 
 /** {@code /filing/view.xhtml}: an application with its review, its public notice and its code. */
@@ -50,13 +49,7 @@ public record FilingPage(Window window) {
     /** Lets the demonstration clock of everybody run behind the notice. */
     public FilingPage runBehindNotice() {
         String back = window.page().url();
-        String foot = window.page().locator("footer").innerText();
-        LocalDate today =
-                LocalDate.parse(foot.substring(foot.indexOf("业务日期：") + 5).strip());
-        long days = Math.max(1, ChronoUnit.DAYS.between(today, noticeUntil()) + 1);
-        window.choose("演示时钟");
-        window.page().getByLabel("快进天数").fill(String.valueOf(days));
-        window.press("快进");
+        ClockPage.runBehind(window, noticeUntil());
         window.open(back);
         return this;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The template of a roster, filled in: rightly, or with one fault of each kind that schools make. */
 public final class Roster {
@@ -73,6 +74,16 @@ public final class Roster {
     public static List<Person> kept(List<Person> people) {
         return people.stream()
                 .filter(person -> !SPOILT.contains(people.indexOf(person) + 2))
+                .toList();
+    }
+
+    /**
+     * The people in the order in which a batch takes them, and of its list: those of {@link #kept} with the first upload,
+     * then those whose rows were spoilt.
+     */
+    public static List<Person> inListOrder(List<Person> people) {
+        List<Person> kept = kept(people);
+        return Stream.concat(kept.stream(), people.stream().filter(person -> !kept.contains(person)))
                 .toList();
     }
 

@@ -75,7 +75,8 @@ class HouseRulesTest {
             "Occupations.catalogue",
             "Occupations.require",
             "People.of",
-            "Units.ofKind");
+            "Units.ofKind",
+            "Units.require");
 
     @Test
     @DisplayName("I15 a page asks of the doors only what demands a right, or what is named here")

@@ -109,7 +109,7 @@ public record FilingWizard(Window window) {
     /** Fills in those whom every application names. */
     public FilingWizard persons() {
         for (int i = 0; i < 4; i++) {
-            fill("persons[" + i + "].name", "演示负责人" + (char) ('甲' + i));
+            fill("persons[" + i + "].name", "演示负责人" + "甲乙丙丁".charAt(i));
             fill("persons[" + i + "].post", "主任");
             fill("persons[" + i + "].phone", "1380000000" + i);
         }

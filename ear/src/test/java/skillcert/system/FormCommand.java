@@ -47,6 +47,11 @@ record FormCommand(
         return Visitor.sending(shown, button, values.apply(shown), files);
     }
 
+    /** Good values for a request that is bent: a code that is good once is not spent on it, and not waited for. */
+    Map<String, String> around(Form shown) {
+        return again == Again.REFUSED ? Map.of() : values.apply(shown);
+    }
+
     /** As the failure of a test names it. */
     @Override
     public String toString() {

@@ -334,6 +334,11 @@ final class FormCommands extends CommandList {
 
     /** A job that somebody holds: no work of the product is long enough to be caught at it. */
     private String job(String state, String subject) {
+        // a form that is attacked is opened more than once
+        String open = last("select max(id) from job where open_work = 'KEY_REWRAP " + newUnit + subject + "'");
+        if (!open.equals("null")) {
+            return "/jobs/view.xhtml?id=" + open;
+        }
         write(
                 "insert into job (kind, subject, title, state, started_by, unit_code, done, total, node, ordered_at,"
                         + " started_at, heartbeat_at, result, failure, version) values ('KEY_REWRAP', ?, '再次任务', ?, 'xitong',"

@@ -111,12 +111,14 @@ class LoginSessionSystemTest {
                 .isEqualTo(1);
     }
 
+    private static void keptAsDraft(Window window, Runnable act) {
+        window.page().waitForResponse(answer -> answer.url().endsWith("/draft") && answer.status() == 204, act);
+    }
+
     /** Types, ends the login behind the page, types on, and comes back by the way that the page offers. */
     private void typeOverTheEnd(Window window, String login, String label, String text) throws SQLException {
         Locator field = window.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-        window.page()
-                .waitForResponse(
-                        answer -> answer.url().endsWith("/draft") && answer.status() == 204, () -> field.fill(text));
+        keptAsDraft(window, () -> field.fill(text));
         String path = window.page().url().replaceFirst("https?://[^/]+", "");
         endAll(login);
         field.pressSequentially("！");
@@ -125,7 +127,7 @@ class LoginSessionSystemTest {
         window.takeComplaints();
         window.leave(dialog.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("重新登录")));
         Portal.signIn(window, login);
-        window.page().waitForURL("**" + path);
+        window.page().waitForURL(url -> url.endsWith(path));
         window.page().locator(".draft").waitFor();
         assertThat(field.inputValue()).isEqualTo(text);
     }
@@ -136,7 +138,7 @@ class LoginSessionSystemTest {
         try (Window window = portal.signIn("shiju1")) {
             window.open("/filing/enter.xhtml");
             Locator tick = window.page().locator("input[name=range]").first();
-            tick.check();
+            keptAsDraft(window, tick::check);
             typeOverTheEnd(window, "shiju1", "备案名称", "未提交的示范学校");
             assertThat(tick.isChecked()).isTrue();
             window.step("filing-draft-restored");
@@ -154,9 +156,8 @@ class LoginSessionSystemTest {
             security.page().getByLabel("设定").first().fill("110");
             security.page().getByLabel("依据").first().selectOption(new SelectOption().setLabel("平台默认：每个印制文件的张数"));
             security.press("提出新的设定");
-            String address =
-                    security.page().url().replaceFirst("https?://[^/]+", "").replaceFirst("done=[a-z.]+&?", "");
-            decider.open(address);
+            String id = security.page().url().replaceFirst(".*[?&]id=(\\d+).*", "$1");
+            decider.open("/approval/view.xhtml?id=" + id);
             typeOverTheEnd(decider, "sheng2", "意见", "尚未写完的意见");
             decider.step("approval-draft-restored");
             security.press("撤回申请");

@@ -138,7 +138,7 @@ class SentFormsIT {
         String login = "t" + UUID.randomUUID();
         assertThatThrownBy(() -> accounts.create(system, new AccountForm(login, school, "", ""), key))
                 .isInstanceOf(AccountRefusedException.class);
-        assertThat(accounts.create(system, new AccountForm(login, school, "李明", ""), key)
+        assertThat(accounts.create(system, new AccountForm(login, school, "李明", "", actors.document()), key)
                         .login())
                 .isEqualTo(login);
     }
@@ -155,6 +155,8 @@ class SentFormsIT {
         IdempotencyKey second = IdempotencyKey.create();
         ParameterForm form =
                 new ParameterForm("printing.tray.sheets", today.plusYears(40), "90", "PLATFORM", "每个印制文件的张数");
+        // somebody of the other office, or nobody could agree to it
+        actors.account(security.unit(), Role.PROVINCE_DECIDER);
         thrice(() -> proposals.propose(security, form, second));
         IdempotencyKey third = IdempotencyKey.create();
         int added = thrice(() -> keys.rotate(security, KeyPurpose.DOCUMENT, "按计划轮换", third));

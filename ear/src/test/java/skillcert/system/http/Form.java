@@ -1,5 +1,6 @@
 package skillcert.system.http;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,6 +84,13 @@ public record Form(
             }
         });
         return encoded.toString();
+    }
+
+    /** The bytes of a text as {@link #body} would encode them. */
+    static byte[] raw(String text) {
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        text.codePoints().forEach(point -> raw.writeBytes(bytes(point)));
+        return raw.toByteArray();
     }
 
     private static byte[] bytes(int point) {

@@ -115,8 +115,7 @@ public final class Visitor {
 
     private static Sending multipart(Form form, Map<String, List<String>> values, Map<String, Path> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        values.forEach((name, all) ->
-                all.forEach(value -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8))));
+        values.forEach((name, all) -> all.forEach(value -> part(body, "name=\"" + name + "\"", Form.raw(value))));
         form.fields().stream().filter(field -> field.type().equals("file")).forEach(field -> {
             Path file = files.get(field.name().replaceFirst(".*:", ""));
             String name = file == null ? "" : file.getFileName().toString();

@@ -134,7 +134,8 @@ class FilingUpgradeTest {
     }
 
     @Test
-    @DisplayName("R036 after the upgrade a site of the same name and a line of the range of the same day stand once a version")
+    @DisplayName(
+            "R036 after the upgrade a site of the same name and a line of the range of the same day stand once a version")
     void oncePerVersion() throws SQLException {
         upgrade();
         String site = "INSERT INTO site (id, body_id, name, address, from_version) VALUES (%d, 1, '本部', '新址', %d)";

@@ -224,9 +224,12 @@ CREATE TABLE code_request (
 
 -- body: standing, versions, lineage ---------------------------------------------------------------------------------------
 -- a unit has one body that is not cancelled; a school that applies anew after its end, or that absorbs another, gets a new
--- body and a new code (R111, T-29)
-CREATE INDEX body_of_unit_code ON body (unit_code);
+-- body and a new code (R111, T-29); H2 keeps the unique index of a constraint for a foreign key that uses it, so the foreign
+-- key goes first and comes back on an index of its own, here and below
+ALTER TABLE body DROP CONSTRAINT body_of_unit;
 ALTER TABLE body DROP CONSTRAINT body_unit;
+CREATE INDEX body_of_unit_code ON body (unit_code);
+ALTER TABLE body ADD CONSTRAINT body_of_unit FOREIGN KEY (unit_code) REFERENCES unit (code);
 ALTER TABLE body_standing ADD COLUMN unit_code VARCHAR(32) NULL;
 ALTER TABLE body_standing ADD COLUMN version_no INT DEFAULT 1 NOT NULL;
 UPDATE body_standing SET unit_code = (SELECT b.unit_code FROM body b WHERE b.id = body_standing.body_id);
@@ -248,16 +251,20 @@ ALTER TABLE filing_version ADD CONSTRAINT filing_version_act CHECK (act IN ('FIL
 ALTER TABLE filing_version ADD CONSTRAINT filing_version_standing CHECK (standing IN ('FILED', 'SUSPENDED', 'CANCELLED'));
 CREATE INDEX filing_version_begun ON filing_version (body_id, valid_from);
 -- sites and range: from the version that brought a row to the version that ended it
-CREATE INDEX site_of_body ON site (body_id);
+ALTER TABLE site DROP CONSTRAINT site_body;
 ALTER TABLE site DROP CONSTRAINT site_name;
+CREATE INDEX site_of_body ON site (body_id);
+ALTER TABLE site ADD CONSTRAINT site_body FOREIGN KEY (body_id) REFERENCES body (id);
 ALTER TABLE site ADD COLUMN kind VARCHAR(20) DEFAULT 'OWN' NOT NULL;
 ALTER TABLE site ADD COLUMN from_version INT DEFAULT 1 NOT NULL;
 ALTER TABLE site ADD COLUMN until_version INT NULL;
 ALTER TABLE site ADD CONSTRAINT site_kind CHECK (kind IN ('OWN', 'ALLIANCE', 'STATION', 'TRAINING_BASE', 'MASTER_STUDIO'));
 ALTER TABLE site ADD CONSTRAINT site_versions CHECK (until_version IS NULL OR until_version > from_version);
 ALTER TABLE site ADD CONSTRAINT site_once UNIQUE (body_id, name, from_version);
-CREATE INDEX scope_item_of_body ON scope_item (body_id, occupation_row_id, level);
+ALTER TABLE scope_item DROP CONSTRAINT scope_item_body;
 ALTER TABLE scope_item DROP CONSTRAINT scope_item_once;
+CREATE INDEX scope_item_of_body ON scope_item (body_id, occupation_row_id, level);
+ALTER TABLE scope_item ADD CONSTRAINT scope_item_body FOREIGN KEY (body_id) REFERENCES body (id);
 ALTER TABLE scope_item ADD COLUMN from_version INT DEFAULT 1 NOT NULL;
 ALTER TABLE scope_item ADD COLUMN until_version INT NULL;
 ALTER TABLE scope_item ADD CONSTRAINT scope_item_versions CHECK (until_version IS NULL OR until_version > from_version);

@@ -37,6 +37,7 @@ class NationalAlgorithmsTest {
             Map.entry("WorkQueuesIT", "lists over the same requests as ApprovalsIT"),
             Map.entry("JobsIT", "probe jobs: the one job with keys is in KeyChangeIT"),
             Map.entry("RuleProposalsIT", "parameters and calendar: approved as in ApprovalsIT"),
+            Map.entry("OpeningBalanceIT", "where a counter begins: what is issued from there is sealed as in LedgerIT"),
             Map.entry("IssuingSoakIT", "the race of IssuingRaceIT, longer; run on demand"));
 
     @Test

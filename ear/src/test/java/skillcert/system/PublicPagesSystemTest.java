@@ -79,6 +79,20 @@ class PublicPagesSystemTest {
     }
 
     @Test
+    @Order(2)
+    @DisplayName("R032 T-68 anyone reads which schools are filed, for what, what it costs and until when")
+    void bodies() throws IOException, InterruptedException {
+        HttpResponse<String> list = send(HttpRequest.newBuilder(server.uri("/public/bodies.xhtml?standing=FILED")));
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.body()).contains("S000044002001", "已备案", "评价机构公示名录");
+        HttpResponse<String> body = send(HttpRequest.newBuilder(server.uri("/public/body.xhtml?code=S000044002001")));
+        assertThat(body.statusCode()).isEqualTo(200);
+        assertThat(body.body()).contains("南粤示范技师学院", "营销员", "280.00").doesNotContain("1380000");
+        HttpResponse<String> none = send(HttpRequest.newBuilder(server.uri("/public/body.xhtml?code=S000044002999")));
+        assertThat(none.body()).contains("没有编码为该值的评价机构");
+    }
+
+    @Test
     @Order(3)
     @DisplayName("one address may ask twenty times at once, the notice included; then it is told to wait, in Chinese")
     void limited() throws IOException, InterruptedException {

@@ -164,14 +164,6 @@ class WalkSystemTest {
         decider.follow(CODE);
         assertThat(decider.page().locator("#body-code").innerText()).isEqualTo(CODE);
         decider.step("10-body-with-its-code-explained");
-        try (Window visitor = portal.visitor()) {
-            visitor.open("/public/bodies.xhtml?standing=FILED");
-            assertThat(visitor.text()).contains(SCHOOL, CODE, "已备案");
-            visitor.step("10-public-list");
-            visitor.follow(SCHOOL);
-            assertThat(visitor.text()).contains(CODE, "营销员", "有效期").doesNotContain("1380000");
-            visitor.step("10-public-body");
-        }
         assertThat(database.column("select code from body")).containsExactly(CODE);
         assertThat(database.column("select code from body_code")).containsExactly(CODE);
     }

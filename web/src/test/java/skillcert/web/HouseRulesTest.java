@@ -70,6 +70,8 @@ class HouseRulesTest {
             "PublicLookup.byQr",
             "PublicLookup.byNumber",
             "PublicLookup.requireAllowed",
+            "PublicBodies.find",
+            "PublicBodies.list",
             "PublicFilings.find",
             "PublicFilings.running",
             "PublicNotices.require",

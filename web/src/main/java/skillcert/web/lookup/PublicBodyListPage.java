@@ -48,7 +48,8 @@ public class PublicBodyListPage {
         lookup.requireAllowed(request.getRemoteAddr());
         take("name", typed -> typed.length() <= LONGEST);
         take("place", typed -> typed.matches("[0-9]{2}"));
-        take("standing", typed -> Stream.of(Standing.values()).anyMatch(each -> each.name().equals(typed)));
+        take("standing", typed -> Stream.of(Standing.values())
+                .anyMatch(each -> each.name().equals(typed)));
         page = bodies.list(new ListQuery(filters, null, false, request.getParameter("after"), ROWS));
     }
 
@@ -88,8 +89,9 @@ public class PublicBodyListPage {
     public String at(String cursor) {
         Map<String, String> parameters = new TreeMap<>(filters);
         parameters.put("after", cursor);
-        return "?" + parameters.entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return "?"
+                + parameters.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
     }
 }

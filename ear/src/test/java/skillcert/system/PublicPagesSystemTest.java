@@ -87,7 +87,7 @@ class PublicPagesSystemTest {
         assertThat(list.body()).contains("S000044002001", "已备案", "评价机构公示名录");
         HttpResponse<String> body = send(HttpRequest.newBuilder(server.uri("/public/body.xhtml?code=S000044002001")));
         assertThat(body.statusCode()).isEqualTo(200);
-        assertThat(body.body()).contains("南粤示范技师学院", "营销员", "280.00").doesNotContain("1380000");
+        assertThat(body.body()).contains("南粤示范技师学院", "营销员", "320.00").doesNotContain("1380000");
         HttpResponse<String> none = send(HttpRequest.newBuilder(server.uri("/public/body.xhtml?code=S000044002999")));
         assertThat(none.body()).contains("没有编码为该值的评价机构");
     }

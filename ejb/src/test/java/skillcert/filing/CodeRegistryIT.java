@@ -106,18 +106,18 @@ class CodeRegistryIT {
         assertThat(told.body()).isNull();
         assertThat(registry.story(officer, body.code()).body().name()).isEqualTo(body.name());
         CodeCapacity capacity = registry.capacities(officer).stream()
-                .filter(each -> each.place().equals("54"))
+                .filter(each -> each.place().equals("19"))
                 .findFirst()
                 .orElseThrow();
-        sql("UPDATE body_code_counter SET last_serial = 950 WHERE place = '54' AND class = 'S' AND category = '2'");
+        sql("UPDATE body_code_counter SET last_serial = 950 WHERE place = '19' AND class = 'S' AND category = '2'");
         try {
             assertThat(registry.capacities(officer))
-                    .filteredOn(each -> each.place().equals("54"))
+                    .filteredOn(each -> each.place().equals("19"))
                     .extracting(CodeCapacity::warning)
                     .containsExactly(CodeCapacity.Warning.SCARCE);
         } finally {
             sql("UPDATE body_code_counter SET last_serial = " + capacity.given()
-                    + " WHERE place = '54' AND class = 'S' AND category = '2'");
+                    + " WHERE place = '19' AND class = 'S' AND category = '2'");
         }
     }
 

@@ -50,6 +50,7 @@ import skillcert.ledger.Issuing;
 import skillcert.policy.AnnouncementForm;
 import skillcert.policy.Announcements;
 import skillcert.policy.LocalNoticeForm;
+import skillcert.policy.PolicyDocumentForm;
 import skillcert.policy.PolicyDocuments;
 import skillcert.printing.PrintJobs;
 import skillcert.printing.PrintProgress;
@@ -223,6 +224,8 @@ class ForeignIdentifiersIT {
         theirs.put("CodeForm", CodeForm.of("赋码〔2026〕1号"));
         theirs.put("StandingForm", new StandingForm(VersionAct.SUSPENDED, StandingForm.Ground.DISORDER, "管理失序", "文1号"));
         theirs.put("VisitForm", new VisitForm(schools.today(), 1, "李核查", "符合要求", true, null));
+        // the register of the province: a city adds nothing to it, whatever its form says
+        theirs.put("PolicyDocumentForm", Commands.plausible(PolicyDocumentForm.class));
         theirs.put("LocalNoticeForm", notice(notice));
         theirs.put("PolicyDocuments.end.code", notice);
     }

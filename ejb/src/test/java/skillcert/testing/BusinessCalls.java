@@ -216,10 +216,12 @@ class BusinessCalls {
         with("Approvals.approve", approver, id, view.commandHash(), "同意");
         with("Approvals.refuse", approver, id, view.commandHash(), "不同意");
         with("Approvals.giveBack", approver, id, view.commandHash(), "成绩有误");
-        with("Approvals.withdraw", school.registrar(), id);
+        with("Approvals.withdraw", school.registrar(), id, "成绩有误");
         long claimed = schools.newest(other.approver()).item().id();
         queues.claim(other.approver(), claimed);
         with("WorkQueues.release", other.approver(), claimed);
+        Actor third = actors.account(other.unit(), Role.SCHOOL_APPROVER);
+        with("WorkQueues.takeOver", third, claimed, "认领人出差");
         for (String list : List.of("todo", "atUnit", "requested", "decided")) {
             with("WorkQueues." + list, approver, FIRST);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import skillcert.kernel.Actor;
 import skillcert.testing.Commands.Command;
@@ -11,6 +12,9 @@ import skillcert.testing.Commands.Command;
 /** For every command of every door one call that succeeds, in a world that was made for it through the doors. */
 @ApplicationScoped
 public class GoodCalls {
+
+    /** Commands that take more than one kind of form. */
+    private static final Set<String> SEVERAL = Set.of("RuleProposals.propose", "PolicyDocuments.add");
 
     @Inject
     private BusinessCalls business;
@@ -20,6 +24,9 @@ public class GoodCalls {
 
     @Inject
     private OfficeCalls office;
+
+    @Inject
+    private RuleCalls rules;
 
     /**
      * Who calls, and with what behind the actor.
@@ -48,6 +55,7 @@ public class GoodCalls {
         Map<String, Call> calls = new LinkedHashMap<>(business.calls());
         addAll(calls, filing.calls());
         addAll(calls, office.calls());
+        addAll(calls, rules.calls());
         return calls;
     }
 
@@ -62,7 +70,7 @@ public class GoodCalls {
     /** The name of a command; one of several of the same name carries its form as well. */
     public static String nameOf(Command command) {
         Class<?>[] types = command.method().getParameterTypes();
-        return command.name().equals("RuleProposals.propose")
+        return SEVERAL.contains(command.name())
                 ? command.name() + "(" + types[1].getSimpleName() + ")"
                 : command.name();
     }

@@ -249,8 +249,8 @@ class OfficeCalls {
         ParameterForm parameter =
                 new ParameterForm("printing.tray.sheets", today.plusYears(25), "90", "PLATFORM", "每个印制文件的张数");
         CalendarForm year = new CalendarForm(2044, "国办发明电〔2043〕1号", "2044年节假日安排", "2044-10-03,休,国庆节");
-        with("RuleProposals.propose(ParameterForm)", security, parameter);
-        with("RuleProposals.propose(CalendarForm)", decider, year);
+        with("RuleProposals.propose(ParameterForm)", security, parameter, IdempotencyKey.create());
+        with("RuleProposals.propose(CalendarForm)", decider, year, IdempotencyKey.create());
         with("RuleProposals.mayPropose", decider);
         with("ParameterSettings.all", clerk);
         with("ParameterSettings.check", security, parameter);
@@ -259,8 +259,7 @@ class OfficeCalls {
         byte[] pdf = "%PDF-1.7\n1 0 obj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
         String code = notices.add(officer, notice(), pdf);
         with("LocalNotices.add", officer, notice(), pdf);
-        with("LocalNotices.open", clerk, code);
-        with("PolicyDocuments.add", officer, notice());
+        with("PolicyDocuments.add(LocalNoticeForm)", officer, notice());
         with("PolicyDocuments.end", officer, code, today.plusDays(10), "不再执行");
         with("PolicyDocuments.list", clerk, FIRST);
         with("PolicyDocuments.require", clerk, code);
@@ -276,7 +275,7 @@ class OfficeCalls {
     private void keys() {
         with("KeyAdministration.keys", security);
         with("KeyAdministration.masters", security);
-        with("KeyAdministration.rotate", security, KeyPurpose.DOCUMENT, "按计划轮换");
+        with("KeyAdministration.rotate", security, KeyPurpose.DOCUMENT, "按计划轮换", IdempotencyKey.create());
         with("KeyAdministration.prepareMaster", security, "主密钥到期");
         with("KeyAdministration.changeMaster", security);
     }

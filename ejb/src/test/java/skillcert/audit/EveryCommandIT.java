@@ -69,6 +69,7 @@ class EveryCommandIT {
             "AuditVerifier.verifyAll",
             "BulkApprovals.approve",
             "Issuing.issue",
+            "LedgerProofs.proveAll",
             "PrintFiles.make");
 
     /** What is grave and may die half-way: it leaves an attempt, which nothing takes back (R5). */
@@ -88,7 +89,7 @@ class EveryCommandIT {
 
     /** What an auditor needs most when the audit cannot be written (R4). */
     private static final Set<String> GOES_ON =
-            Set.of("AuditExport.write", "AuditHeads.export", "AuditVerifier.verifyAll");
+            Set.of("AuditExport.write", "AuditHeads.export", "AuditVerifier.verifyAll", "LedgerProofs.proveAll");
 
     /** Each command once, in an order in which none takes what the next one needs. */
     private static Map<String, Trial> trials;

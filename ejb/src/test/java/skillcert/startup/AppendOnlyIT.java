@@ -43,6 +43,8 @@ class AppendOnlyIT {
             "login_session",
             // courtesies
             "form_draft",
+            "sent_form",
+            "timer_run",
             "announcement",
             "demonstration_clock",
             // work under way, whose steps are in approval_entry and audit_entry

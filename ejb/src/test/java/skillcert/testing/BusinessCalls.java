@@ -77,8 +77,9 @@ class BusinessCalls {
         calls.clear();
         assess();
         issueAndPrint();
-        file();
         approve();
+        // last: the clock has run behind all notices, and no request of these grows too old
+        file();
         return Map.copyOf(calls);
     }
 

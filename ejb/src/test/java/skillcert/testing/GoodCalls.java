@@ -52,8 +52,8 @@ public class GoodCalls {
 
     /** Makes a new world; the calls by the names of {@link #nameOf}. */
     public Map<String, Call> inANewWorld() throws Exception {
-        Map<String, Call> calls = new LinkedHashMap<>(business.calls());
-        addAll(calls, filing.calls());
+        Map<String, Call> calls = new LinkedHashMap<>(filing.calls());
+        addAll(calls, business.calls());
         addAll(calls, office.calls());
         addAll(calls, rules.calls());
         return calls;

@@ -78,11 +78,12 @@ public class ServerTimers {
         if (!RUNNABLE.contains(String.valueOf(name))) {
             throw new AdministrationRefusedException(AdministrationError.ADMINISTRATION_TIMER, "?");
         }
+        // before it: a timer works in transactions of its own, and nothing is done that the audit cannot take (I7)
+        audit.record(actor, AuditEvent.TIMER_RUN, name, "");
         switch (name) {
             case ExpiryTimer.NAME -> expiry.run();
             case JobWatch.NAME -> jobs.look();
             default -> drafts.run();
         }
-        audit.record(actor, AuditEvent.TIMER_RUN, name, "");
     }
 }

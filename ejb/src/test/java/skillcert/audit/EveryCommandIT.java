@@ -244,7 +244,8 @@ class EveryCommandIT {
         SoftAssertions softly = new SoftAssertions();
         behind.run("REVOKE INSERT ON audit_entry FROM skillcert_app");
         try {
-            Map<String, String> before = behind.contents("audit_head");
+            // that a timer of the server ran is no act of anybody, and goes on
+            Map<String, String> before = behind.contents("audit_head", "timer_run");
             arguments.forEach((name, each) -> {
                 Throwable thrown = thrown(all.get(name), each);
                 if (audited.contains(name)) {
@@ -256,7 +257,7 @@ class EveryCommandIT {
             softly.assertThatThrownBy(() -> sessions.signOut(login)).isInstanceOf(EJBException.class);
             softly.assertThatThrownBy(() -> signingIn.authenticate(clerk.login(), TestActors.PASSWORD, Actor.SYSTEM))
                     .isInstanceOf(EJBException.class);
-            softly.assertThat(behind.contents("audit_head")).isEqualTo(before);
+            softly.assertThat(behind.contents("audit_head", "timer_run")).isEqualTo(before);
             // a stream is opened before its first entry and apart from it: an empty one says that nothing was written
             softly.assertThat(behind.value("SELECT COUNT(*) FROM audit_head h WHERE h.seq > 0 AND NOT EXISTS"
                             + " (SELECT 1 FROM audit_entry e WHERE e.stream = h.stream AND e.seq = h.seq)"))
@@ -270,7 +271,7 @@ class EveryCommandIT {
                     .isEqualTo(behind.rows().get("audit_entry"));
             assertThat(out.toString(StandardCharsets.US_ASCII)).contains("\"recorded\":\"false\"");
             assertThat(heads.export(AUDITOR).recorded()).isFalse();
-            assertThat(behind.contents("audit_head")).isEqualTo(before);
+            assertThat(behind.contents("audit_head", "timer_run")).isEqualTo(before);
         } finally {
             behind.run("GRANT INSERT ON audit_entry TO skillcert_app");
         }

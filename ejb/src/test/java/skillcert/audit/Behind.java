@@ -102,7 +102,7 @@ public class Behind {
         }
     }
 
-    /** What stands in each table but one, so that a row that was changed shows as well as one that was added. */
+    /** What stands in each table but these, so that a row that was changed shows as well as one that was added. */
     Map<String, String> contents(String... without) throws SQLException {
         Map<String, String> contents = new TreeMap<>();
         for (Map.Entry<String, Long> table : rows().entrySet()) {

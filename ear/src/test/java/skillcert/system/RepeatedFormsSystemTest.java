@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import skillcert.system.http.Form;
@@ -22,6 +23,7 @@ import skillcert.system.http.Visitor;
 
 /** Every command of every form, sent twice without script, byte for byte: one effect and the same answer. */
 @OnServer
+@Tag("soak")
 @Order(70)
 @StepByStep
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

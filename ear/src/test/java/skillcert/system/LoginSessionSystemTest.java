@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import skillcert.system.browser.Portal;
 import skillcert.system.browser.Window;
+import skillcert.system.pages.FilingWizard;
 
 /** What happens when a login ends: announced, told, and nobody's work is lost; and it ends for whoever holds the cookie. */
 @OnServer
@@ -133,15 +134,21 @@ class LoginSessionSystemTest {
     }
 
     @Test
-    @DisplayName("an AJAX call after the end on the filing form: told, signed in again, and text and ticks are back")
+    @DisplayName(
+            "an AJAX call after the end in a filing: told, signed in again, and text and choice are back at their step")
     void filingAfterTheEnd() throws SQLException {
-        try (Window window = portal.signIn("shiju1")) {
-            window.open("/filing/enter.xhtml");
-            Locator tick = window.page().locator("input[name=range]").first();
-            keptAsDraft(window, tick::check);
-            typeOverTheEnd(window, "shiju1", "备案名称", "未提交的示范学校");
-            assertThat(tick.isChecked()).isTrue();
+        try (Window window = portal.signIn("lingnan1")) {
+            Locator place = FilingWizard.open(window).begin().field("place");
+            String other = place.locator("option").last().getAttribute("value");
+            assertThat(place.inputValue()).isNotEqualTo(other);
+            keptAsDraft(window, () -> place.selectOption(other));
+            typeOverTheEnd(window, "lingnan1", "法定代表人", "尚未写完的姓名");
+            assertThat(place.inputValue()).isEqualTo(other);
             window.step("filing-draft-restored");
+            FilingWizard.open(window);
+            window.page().getByText("删除草稿").click();
+            window.press("确认删除");
+            assertThat(window.page().getByText("删除草稿").count()).isZero();
         }
     }
 

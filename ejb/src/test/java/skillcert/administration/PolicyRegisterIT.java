@@ -86,6 +86,8 @@ class PolicyRegisterIT {
         String province = actors.unit(UnitKind.PROVINCE);
         officer = actors.account(province, Role.PROVINCE_FILING_OFFICER);
         security = actors.account(province, Role.SECURITY_ADMINISTRATOR);
+        // somebody must be there who could decide, or nothing can be proposed
+        actors.account(province, Role.PROVINCE_DECIDER);
         city = actors.account(actors.unit(UnitKind.CITY), Role.CITY_OFFICER);
     }
 

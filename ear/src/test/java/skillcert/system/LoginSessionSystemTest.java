@@ -125,8 +125,9 @@ class LoginSessionSystemTest {
         field.pressSequentially("！");
         Locator dialog = window.page().getByRole(AriaRole.DIALOG);
         dialog.getByText("登录已失效", new Locator.GetByTextOptions().setExact(true)).waitFor();
-        window.takeComplaints();
         window.leave(dialog.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("重新登录")));
+        // of every call of the page that it left, not of the first only
+        window.takeComplaints();
         Portal.signIn(window, login);
         window.page().waitForURL(url -> url.endsWith(path));
         window.page().locator(".draft").waitFor();

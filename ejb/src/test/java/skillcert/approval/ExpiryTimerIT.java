@@ -57,6 +57,8 @@ class ExpiryTimerIT {
         shift = clock.shift();
         String school = actors.unit(UnitKind.SCHOOL);
         requester = actors.account(school, Role.SCHOOL_REGISTRAR);
+        // who could have decided in time
+        actors.account(school, Role.SCHOOL_APPROVER);
         for (String text : List.of("RULE LATE", "FAIL LATE", "命令")) {
             String subject = probes.subject();
             subjects.add(subject);

@@ -166,6 +166,7 @@ class FilingDecidersIT {
         Actor colleague = actors.account(officer.unit(), Role.PROVINCE_FILING_OFFICER);
         long id = enter(IdempotencyKey.create());
         long request = request(id);
+        schools.remark(decider, id);
         approvals.giveBack(decider, request, approvals.require(decider, request).commandHash(), "地址不完整");
         accounts.disable(TestActors.ADMINISTRATOR, officer.login(), "离岗");
         FilingForm form = schools.form(school, "更正校" + school, "00", TestForms.RANGE);

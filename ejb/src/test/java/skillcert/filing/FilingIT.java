@@ -269,7 +269,10 @@ class FilingIT {
     void corrected() throws Exception {
         long id = enter(IdempotencyKey.create());
         long request = request(id);
-        approvals.giveBack(decider, request, approvals.require(decider, request).commandHash(), "地址不完整");
+        String shown = approvals.require(decider, request).commandHash();
+        assertRefused(FilingError.FILING_NO_REMARK, () -> approvals.giveBack(decider, request, shown, "地址不完整"));
+        schools.remark(decider, id);
+        approvals.giveBack(decider, request, shown, "地址不完整");
         assertThat(filings.require(officer, id).row().state()).isEqualTo(FilingState.RETURNED);
         assertRefused(FilingError.FILING_UNIT_FILED, () -> enter(IdempotencyKey.create()));
         Actor other = actors.account(actors.unit(UnitKind.PROVINCE), Role.PROVINCE_FILING_OFFICER);
@@ -288,6 +291,7 @@ class FilingIT {
         assertThat(filings.require(officer, next).timeline())
                 .extracting(TimelineEntry::act)
                 .containsExactly("REQUESTED", "RETURNED", "RESUBMITTED", "AWAITED");
+        schools.settle(decider, next, id);
         approve(next);
         assertThat(filings.require(officer, next).row().state()).isEqualTo(FilingState.APPROVED);
     }

@@ -191,6 +191,7 @@ class BusinessCalls {
         FilingForm form = newSchool();
         long returned = filings.enter(officer, form, IdempotencyKey.create());
         ApprovalView view = schools.newest(decider);
+        filed.remark(decider, returned);
         approvals.giveBack(decider, view.item().id(), view.commandHash(), "地址有误");
         filings.enter(officer, newSchool(), IdempotencyKey.create());
         with("WorkQueues.claim", decider, schools.newest(decider).item().id());

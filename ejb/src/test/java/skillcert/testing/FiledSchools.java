@@ -20,6 +20,7 @@ import skillcert.filing.CodeForm;
 import skillcert.filing.CodeRequests;
 import skillcert.filing.FilingForm;
 import skillcert.filing.FilingKind;
+import skillcert.filing.FilingPart;
 import skillcert.filing.FilingReviews;
 import skillcert.filing.Filings;
 import skillcert.filing.ScopeChoice;
@@ -154,6 +155,16 @@ public class FiledSchools {
         for (SiteLine site : form.sites()) {
             reviews.visit(officer, filing, new VisitForm(clock.today(), site.no(), "李核查、王核查", "场地设备符合要求", true, null));
         }
+    }
+
+    /** Says what is to be mended about the sites of an application, so that it can be returned. */
+    public void remark(Actor reviewer, long filing) {
+        reviews.remark(reviewer, filing, FilingPart.SITES, "场地地址不完整");
+    }
+
+    /** Settles, on the corrected application, what {@link #remark} said about the one before. */
+    public void settle(Actor reviewer, long corrected, long remarkedOn) {
+        reviews.settle(reviewer, corrected, remarkedOn, 1);
     }
 
     /** Lets the clock run past the public notices that run now. */

@@ -143,10 +143,16 @@ public class FilingApproval implements ApprovalHandler {
         return true;
     }
 
-    /** Notes that it is with its unit for correction; its remarks say where. */
+    /**
+     * Notes that it is with its unit for correction; its remarks say where.
+     *
+     * @throws FilingException FILING_DECIDED, or FILING_NO_REMARK as {@link ReviewGate#requireRemarked} says
+     */
     @Override
     public void returned(Actor approver, String subject, String command, String reason) {
-        lock(subject).giveBack(approver.login(), clock.instant());
+        Filing filing = lock(subject);
+        gate.requireRemarked(filing.id());
+        filing.giveBack(approver.login(), clock.instant());
         audit.record(approver, AuditEvent.FILING_RETURNED, subject, "");
     }
 

@@ -44,10 +44,7 @@ public class ReviewGate {
      */
     public void requireReviewed(long filing, FilingForm form) {
         Set<Long> chain = review.withCorrected(filing);
-        Map<Remark.Key, RemarkSettled> settled = review.settled(chain);
-        long open = review.remarks(chain).stream()
-                .filter(remark -> !settled.containsKey(remark.key()))
-                .count();
+        long open = open(chain);
         if (open > 0) {
             throw new FilingException(FilingError.FILING_REMARKS_OPEN, String.valueOf(filing), open);
         }
@@ -55,6 +52,24 @@ public class ReviewGate {
         if (parameters.number(VISIT_REQUIRED, today) > 0) {
             requireVisited(filing, form, chain);
         }
+    }
+
+    /**
+     * Refuses to return what nobody has said to be wrong: the unit is told at which part it has to mend what.
+     *
+     * @throws FilingException FILING_NO_REMARK
+     */
+    public void requireRemarked(long filing) {
+        if (open(review.withCorrected(filing)) == 0) {
+            throw new FilingException(FilingError.FILING_NO_REMARK, String.valueOf(filing));
+        }
+    }
+
+    private long open(Set<Long> chain) {
+        Map<Remark.Key, RemarkSettled> settled = review.settled(chain);
+        return review.remarks(chain).stream()
+                .filter(remark -> !settled.containsKey(remark.key()))
+                .count();
     }
 
     /** Each site that is not filed yet was visited in this request, and found fit at the last visit. */

@@ -5,7 +5,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import skillcert.filing.FilingForm;
 import skillcert.filing.ScopeChoice;
-import skillcert.filing.SiteLine;
 import skillcert.filing.entity.Filing;
 import skillcert.numbering.CodeTable;
 import skillcert.numbering.Level;
@@ -40,7 +39,10 @@ public final class CommandText {
                         + CodeTable.LOCALITIES.find(form.place()).orElseThrow(),
                 "地址：" + form.address(),
                 "考核场所：" + form.sites().size() + " 个，"
-                        + form.sites().stream().map(SiteLine::name).limit(5).collect(Collectors.joining("、")),
+                        + form.sites().stream()
+                                .limit(5)
+                                .map(site -> site.name() + "（" + site.address() + "）")
+                                .collect(Collectors.joining("、")),
                 "有效期至：" + form.validUntil(),
                 "材料：" + form.papers().size() + " 份",
                 "内容摘要：" + filing.contentHash(),

@@ -123,7 +123,7 @@ class TestToolsSystemTest {
 
     @ParameterizedTest
     @CsvSource({"exit 1, cannot be fetched", "fake 10.0.1, is a version that was never tried"})
-    @DisplayName("issue 2.1 when the sid of today has no MySQL that fits, the one of a dated snapshot is taken")
+    @DisplayName("issue 2.1 when the sid of today has no MySQL that fits, the mirror of the environment is asked")
     void mysqlOfThePast(String today, String why) throws Exception {
         Path programs = Files.createDirectories(folder.resolve("programs"));
         Path calls = folder.resolve("calls");
@@ -139,7 +139,7 @@ class TestToolsSystemTest {
                   chmod +x "$tree/usr/lib/any-linux-gnu/ld-linux.so.2"
                 }
                 case "$*" in
-                  *snapshot.debian.org*) tree='%s'; fake 9.7.4;;
+                  *mirror.invalid*) tree='%s'; fake 9.7.4;;
                   *) tree='%s'; %s;;
                 esac
                 """
@@ -155,17 +155,16 @@ class TestToolsSystemTest {
                         "SKILLCERT_MYSQLD",
                         "",
                         "SKILLCERT_CHROMIUM",
-                        script("exit 0").toString()),
+                        script("exit 0").toString(),
+                        "SKILLCERT_DEBIAN_MIRROR",
+                        "http://mirror.invalid/archive/20261031T000000Z"),
                 "TestTools",
                 "work=" + folder.resolve("work"));
 
         assertThat(program.exit())
                 .as(why + "\n" + String.join("\n", program.lines()))
                 .isZero();
-        assertThat(Files.readAllLines(calls))
-                .last()
-                .asString()
-                .matches(".* sid \\S+ http://snapshot\\.debian\\.org/\\S+Z");
+        assertThat(Files.readAllLines(calls)).last().asString().matches(".* sid \\S+ http://mirror\\.invalid/\\S+Z");
         assertThat(program.lines()).last().asString().isEqualTo("The tests run on mysqld Ver 9.7.4");
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * loader: no chroot, so paths stay as they are, and what is started is the program itself.
  *
  * <p>Sid changes every day. What it gives is looked at before it is used, and on a day on which it gives nothing that
- * fits, a day of the past is asked for in Debian's archive of snapshots.
+ * fits, the mirror that the environment names is asked, such as a day of the past in Debian's archive of snapshots.
  */
 final class DebianTree {
 
@@ -20,7 +20,7 @@ final class DebianTree {
     static final List<String> CHROMIUM = List.of("chromium", "patchelf");
 
     private static final String TODAY = "today";
-    private static final String PAST = "http://snapshot.debian.org/archive/debian/20261031T000000Z";
+    private static final String MIRROR = "SKILLCERT_DEBIAN_MIRROR";
 
     private final Path work;
     private final Path tree;
@@ -48,7 +48,7 @@ final class DebianTree {
         }
         System.out.println(
                 "Fetching " + String.join(", ", packages) + " for the tests into " + tree + " (a minute or two)");
-        for (String day : List.of(TODAY, PAST)) {
+        for (String day : days()) {
             Files.deleteIfExists(marker);
             if (fetch(packages, day) && fits(packages)) {
                 Files.write(marker, packages);
@@ -57,7 +57,13 @@ final class DebianTree {
             System.out.println("Debian sid of " + day + " has no " + packages + " that fits, see " + log());
         }
         throw new Refusal("debootstrap could not fetch " + packages + ", see " + log() + "; or give " + named(packages)
-                + " in the environment");
+                + ", or another mirror of sid as " + MIRROR + ", in the environment");
+    }
+
+    /** Where to ask, the usual mirror first. */
+    private static List<String> days() {
+        String other = System.getenv(MIRROR);
+        return other == null || other.isBlank() ? List.of(TODAY) : List.of(TODAY, other);
     }
 
     /** Makes the programs startable, anew each time since a folder may have moved, and looks at what they are. */
